@@ -1,0 +1,36 @@
+/** What may be wrong with a document (diagnostics, inside the result) or with a file (ReadError, instead of a result). */
+import type { Diagnostic, Source } from './schema.ts';
+
+type Severity = Diagnostic['severity'];
+
+/** Each code with its severity; the set is closed, `DIAGNOSTIC_CODES` in schema.ts lists it. */
+const SEVERITY: Record<Diagnostic['code'], Severity> = {
+  'not-minutes': 'warning',
+  'undecodable-bytes': 'warning',
+  'no-date': 'warning',
+  'ambiguous-date': 'warning',
+  'weekday-mismatch': 'warning',
+  'number-gap': 'info',
+  'number-repaired': 'info',
+  'duplicate-initials': 'warning',
+  'unresolved-initials': 'warning',
+  'unresolved-person': 'info',
+  'near-name': 'info',
+  'on-two-lists': 'warning',
+};
+
+export function diagnostic(code: Diagnostic['code'], message: string, source: Source | null = null): Diagnostic {
+  return { code, severity: SEVERITY[code], message, source };
+}
+
+export type ReadErrorCode = 'empty-file' | 'binary' | 'too-large' | 'unsupported-type';
+
+/** A file that cannot be read at all. Its message is one line for a person. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode;
+  constructor(code: ReadErrorCode, message: string) {
+    super(message);
+    this.name = 'ReadError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,237 @@
+/**
+ * The document model: what every reader yields and every recogniser reads. It knows nothing about meetings.
+ *
+ * Words are kept as `Text`: the cleaned string together with a map back to the offsets of the document's text, so that
+ * whatever was normalised on the way, a claim can name the lines that it was read from.
+ */
+import type { Source } from './schema.ts';
+
+/** How a stretch of a text was set. `from` and `to` index `Text.value`. */
+export interface Mark {
+  kind: 'bold' | 'italic' | 'underline';
+  from: number;
+  to: number;
+}
+
+/**
+ * A cleaned string and where each part of it stands in the document's text: `value.slice(at[i], at[i + 1])` stands,
+ * character for character, at `start[i]`. Characters that the reader added stand at the character that they replace.
+ */
+export interface Text {
+  readonly value: string;
+  readonly at: readonly number[];
+  readonly start: readonly number[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Heading {
+  type: 'heading';
+  level: number;
+  text: Text;
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  text: Text;
+}
+
+/** An item of a list with its printed label ("(a)", "4.", "•"); `depth` 0 is the outermost list. */
+export interface ListItem {
+  type: 'list-item';
+  label: Text;
+  depth: number;
+  text: Text;
+}
+
+/** `column` counts from 0, spans included. An empty cell has no blocks. */
+export interface Cell {
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
+  blocks: (Paragraph | ListItem)[];
+}
+
+export interface Row {
+  header: boolean;
+  cells: Cell[];
+}
+
+export interface Table {
+  type: 'table';
+  columns: number;
+  rows: Row[];
+}
+
+export interface PageBreak {
+  type: 'page-break';
+}
+
+/** A running header, footer, page number or rule: outside the text, but its words may count (DRAFT). */
+export interface Furniture {
+  type: 'furniture';
+  text: Text;
+}
+
+export type Block = Heading | Paragraph | ListItem | Table | PageBreak | Furniture;
+
+export interface Document {
+  mediaType: string;
+  encoding: string | null;
+  /** The text that all offsets refer to: for a text file the decoded file itself. */
+  text: string;
+  /** Offset of each line's first character. */
+  lineStarts: readonly number[];
+  /** Offset of each page's first character; empty where the type has no pages. */
+  pageStarts: readonly number[];
+  /** What the file says about itself: front matter, document properties. */
+  metadata: Readonly<Record<string, string>>;
+  blocks: Block[];
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** A string that stands unchanged at offset `start`. */
+export function textAt(value: string, start: number, marks: readonly Mark[] = NO_MARKS): Text {
+  return { value, at: [0], start: [start], marks };
+}
+
+export const EMPTY_TEXT: Text = textAt('', 0);
+
+/** The index of the last element of the ascending `list` that is not greater than `value`; 0 where all are greater. */
+function lastAtOrBelow(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The document offset of character `index` of a text. */
+export function offsetOf(text: Text, index: number): number {
+  const piece = lastAtOrBelow(text.at, index);
+  return (text.start[piece] ?? 0) + index - (text.at[piece] ?? 0);
+}
+
+/** The part of a text from `from` to `to`, with its map and marks. */
+export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
+  if (from <= 0 && to >= text.value.length) return text;
+  const value = text.value.slice(from, to);
+  if (value === '') return textAt('', offsetOf(text, from));
+  const at: number[] = [];
+  const start: number[] = [];
+  for (let piece = lastAtOrBelow(text.at, from); piece < text.at.length; piece++) {
+    const begins = text.at[piece] ?? 0;
+    if (begins >= to) break;
+    const shift = Math.max(0, from - begins);
+    at.push(begins + shift - from);
+    start.push((text.start[piece] ?? 0) + shift);
+  }
+  const marks = text.marks.length === 0 ? NO_MARKS : clipMarks(text.marks, from, to);
+  return { value, at, start, marks };
+}
+
+function clipMarks(marks: readonly Mark[], from: number, to: number): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const clipped = { kind: mark.kind, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from };
+    if (clipped.from < clipped.to) kept.push(clipped);
+  }
+  return kept;
+}
+
+/** A text without white space at its ends. */
+export function trimText(text: Text): Text {
+  const trimmed = text.value.trimStart();
+  const from = text.value.length - trimmed.length;
+  return sliceText(text, from, from + trimmed.trimEnd().length);
+}
+
+/** Several texts as one, with `separator` between them; each separator stands at the end of the text before it. */
+export function joinTexts(texts: readonly Text[], separator = ' '): Text {
+  if (texts.length === 1 && texts[0] !== undefined) return texts[0];
+  const at: number[] = [];
+  const start: number[] = [];
+  const marks: Mark[] = [];
+  const values: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    if (values.length > 0) {
+      const last = texts[values.length - 1] ?? EMPTY_TEXT;
+      at.push(length);
+      start.push(endOf(last));
+      length += separator.length;
+    }
+    for (let piece = 0; piece < text.at.length; piece++) {
+      at.push(length + (text.at[piece] ?? 0));
+      start.push(text.start[piece] ?? 0);
+    }
+    for (const mark of text.marks) marks.push({ kind: mark.kind, from: mark.from + length, to: mark.to + length });
+    values.push(text.value);
+    length += text.value.length;
+  }
+  return { value: values.join(separator), at, start, marks };
+}
+
+/** The document offset of a text's first character. */
+export function startOf(text: Text): number {
+  return text.start[0] ?? 0;
+}
+
+/** The document offset behind a text's last character. */
+export function endOf(text: Text): number {
+  return text.value === '' ? startOf(text) : offsetOf(text, text.value.length - 1) + 1;
+}
+
+/** The text cut where its characters come from different lines of the document. */
+export function linesOf(document: Document, text: Text): Text[] {
+  const lines: Text[] = [];
+  let from = 0;
+  let line = lineAt(document, startOf(text));
+  for (let piece = 1; piece < text.at.length; piece++) {
+    const next = lineAt(document, text.start[piece] ?? 0);
+    if (next === line) continue;
+    const at = text.at[piece] ?? 0;
+    lines.push(trimText(sliceText(text, from, at)));
+    from = at;
+    line = next;
+  }
+  lines.push(trimText(sliceText(text, from)));
+  return lines.filter((part) => part.value !== '');
+}
+
+/** The 0-based line that an offset stands in. */
+export function lineAt(document: Document, offset: number): number {
+  return lastAtOrBelow(document.lineStarts, offset);
+}
+
+/** The place of one or more texts, as the output states it. */
+export function sourceOf(document: Document, ...texts: readonly Text[]): Source {
+  let start = Infinity;
+  let end = 0;
+  for (const text of texts) {
+    for (let piece = 0; piece < text.at.length; piece++) {
+      const begins = text.start[piece] ?? 0;
+      const length = (text.at[piece + 1] ?? text.value.length) - (text.at[piece] ?? 0);
+      start = Math.min(start, begins);
+      end = Math.max(end, begins + length);
+    }
+  }
+  if (start === Infinity) start = 0;
+  return {
+    startLine: lineAt(document, start) + 1,
+    endLine: lineAt(document, Math.max(start, end - 1)) + 1,
+    start,
+    end,
+    page: document.pageStarts.length === 0 ? null : lastAtOrBelow(document.pageStarts, start) + 1,
+  };
+}
+
+/** Whether at least `share` of a text's letters are set in `kind`. */
+export function isSet(text: Text, kind: Mark['kind'], share = 0.9): boolean {
+  let covered = 0;
+  for (const mark of text.marks) if (mark.kind === kind) covered += mark.to - mark.from;
+  return text.value.length > 0 && covered >= share * text.value.length;
+}

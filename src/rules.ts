@@ -1,0 +1,200 @@
+/** Every rule that can make an entity: what it states about minutes, a sample line, and how often it is right. */
+export interface Rule {
+  describes: string;
+  sample: string;
+  /** Of the entities that this rule makes, the share that should be right. */
+  confidence: number;
+}
+
+const rules = {
+  'attendance-list': {
+    describes: 'a name below or behind a label of an attendance list',
+    sample: 'Present: Ann Lee (AL), Rob Day (RD)',
+    confidence: 0.96,
+  },
+  'attendance-row': {
+    describes: 'a name in the first cell of an attendance list’s row, post or organisation in the next',
+    sample: 'Cllr Ann Lee ⇥ Anytown District Council',
+    confidence: 0.97,
+  },
+  'numbered-heading': {
+    describes: 'a short numbered line that continues the numbers of the agenda',
+    sample: '78. Appointment of Chairman.',
+    confidence: 0.95,
+  },
+  'agenda-item-row': {
+    describes: 'a line that calls itself an item of the agenda',
+    sample: 'Agenda Item 5: COMMUNITY SAFETY',
+    confidence: 0.98,
+  },
+  'item-column': {
+    describes: 'a number in the column of items',
+    sample: '6 c) ⇥ Rob Day advised that …',
+    confidence: 0.95,
+  },
+  'heading-in-capitals': {
+    describes: 'a line in capitals without a number where items are in capitals',
+    sample: 'PERFORMANCE REPORT',
+    confidence: 0.85,
+  },
+  'markup-heading': { describes: 'a heading that the markup tells', sample: '## Marine Board Grants', confidence: 0.9 },
+  'bold-heading': {
+    describes: 'a line set in bold where nothing is numbered',
+    sample: '**Treasurer’s report**',
+    confidence: 0.8,
+  },
+  'short-line-heading': {
+    describes: 'a short line above text where nothing is numbered or set off',
+    sample: 'Outstanding actions',
+    confidence: 0.7,
+  },
+  'resolved-clause': {
+    describes: 'a clause under or behind RESOLVED',
+    sample: 'RESOLVED: (a) That the report be noted;',
+    confidence: 0.98,
+  },
+  'agreed-clause': {
+    describes: 'a clause under or behind “Agreed”',
+    sample: 'Agreed – (1) Rob Day look at what could be learned;',
+    confidence: 0.95,
+  },
+  'agreed-sentence': {
+    describes: 'a sentence that says that it was agreed',
+    sample: 'It was agreed that the fee would rise to £20.',
+    confidence: 0.9,
+  },
+  'body-agreed': {
+    describes: 'a sentence in which the meeting agrees or approves',
+    sample: 'The Board approved the budget.',
+    confidence: 0.9,
+  },
+  'this-was-agreed': {
+    describes: 'a sentence that says that what the one before it states was agreed',
+    sample: 'The fee should be £20. This was agreed.',
+    confidence: 0.85,
+  },
+  'minutes-approved': {
+    describes: 'minutes of an earlier meeting are approved',
+    sample: 'The minutes were confirmed as a correct record.',
+    confidence: 0.95,
+  },
+  'noted-sentence': {
+    describes: 'a report or the like was noted',
+    sample: 'The verbal update was noted.',
+    confidence: 0.92,
+  },
+  carried: {
+    describes: 'a motion was carried or lost',
+    sample: 'The motion was carried unanimously.',
+    confidence: 0.9,
+  },
+  elected: {
+    describes: 'somebody was elected or appointed to an office',
+    sample: 'Ann Lee was elected Treasurer.',
+    confidence: 0.85,
+  },
+  deferred: { describes: 'an item was put off', sample: 'The item was deferred to the next meeting.', confidence: 0.8 },
+  'decision-column': {
+    describes: 'a cell in a column of decisions',
+    sample: 'Hate crime ⇥ Aim: … ⇥ Agreed',
+    confidence: 0.93,
+  },
+  'action-column': {
+    describes: 'a cell in a column of actions',
+    sample: '… ⇥ TN will bring terms of reference.',
+    confidence: 0.93,
+  },
+  'owner-column': {
+    describes: 'a sentence beside a name in a column of owners, or above one that fell out of it',
+    sample: 'This will be recirculated. ⇥ Ann Lee',
+    confidence: 0.8,
+  },
+  'action-mark': {
+    describes: 'words behind a mark for actions',
+    sample: 'ACTION: Rob Day to review the pilot.',
+    confidence: 0.93,
+  },
+  'bold-action': {
+    describes: 'a whole sentence in bold that says what is to be done',
+    sample: '**Add to forward plan.**',
+    confidence: 0.7,
+  },
+  'x-to-do': { describes: 'somebody “to do” something', sample: 'RD to enquire about training.', confidence: 0.93 },
+  'x-will-do': {
+    describes: 'a person or officer will do something',
+    sample: 'AL will share the report.',
+    confidence: 0.85,
+  },
+  'x-said-would': {
+    describes: 'a person says that he or she will do something',
+    sample: 'Cllr Day said that he would write to the school.',
+    confidence: 0.75,
+  },
+  'x-agreed-to': {
+    describes: 'a person agrees or offers to do something',
+    sample: 'Ann Lee agreed to write.',
+    confidence: 0.9,
+  },
+  'asked-to': {
+    describes: 'somebody is asked to do something',
+    sample: 'Ann Lee asked all members to reply.',
+    confidence: 0.88,
+  },
+  'needs-to': { describes: 'a person needs to do something', sample: 'Rob needs to make changes.', confidence: 0.75 },
+  requested: {
+    describes: 'something is wanted at a later meeting',
+    sample: 'Requested an update at the next meeting.',
+    confidence: 0.75,
+  },
+  'to-be-done': {
+    describes: 'something is “to be done”',
+    sample: 'Protocols to be circulated after this meeting.',
+    confidence: 0.7,
+  },
+  'comments-to': { describes: 'comments are to go to somebody', sample: 'Suggestions to KL.', confidence: 0.75 },
+  'tasked-in-resolution': {
+    describes: 'a clause of a resolution that begins with who is to do it',
+    sample: 'Rob Day look at what could be learned;',
+    confidence: 0.9,
+  },
+  'title-line': {
+    describes: 'a line in front of attendance and business',
+    sample: 'Minutes of the meeting of the Board held on 8 June 2016',
+    confidence: 0.9,
+  },
+  'labelled-fact': { describes: 'a value behind its label', sample: 'Venue: Town Hall', confidence: 0.97 },
+  'times-in-sentence': {
+    describes: 'a time behind a word for beginning or ending',
+    sample: 'The meeting closed at 9.15 pm.',
+    confidence: 0.95,
+  },
+  'closing-line': {
+    describes: 'a line of times or a date at the end',
+    sample: '10.00 am - 12.15 pm',
+    confidence: 0.85,
+  },
+  metadata: { describes: 'what the file says about itself', sample: 'title: Minutes of the Board', confidence: 0.8 },
+  'status-word': {
+    describes: 'a word for draft or approved in title, header or note',
+    sample: 'DRAFT MINUTES',
+    confidence: 0.9,
+  },
+  'next-meeting': {
+    describes: 'a later date beside words for the next meeting',
+    sample: 'Date of next meeting: 15 October 2019',
+    confidence: 0.9,
+  },
+  'in-the-chair': {
+    describes: 'a sentence that says who took the chair',
+    sample: 'Mr T. J. Lee in the Chair.',
+    confidence: 0.95,
+  },
+  'elected-chair': {
+    describes: 'who was elected chair and was present',
+    sample: '… that Ann Lee be elected Chairman',
+    confidence: 0.8,
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
+export const RULES: Readonly<Record<RuleName, Rule>> = rules;

@@ -1,0 +1,202 @@
+/**
+ * The canonical JSON: its one definition. Types, `minutes schema` and `minutes validate` are derived from it.
+ * Absent facts are null or []; what the document does not state is not claimed.
+ */
+import * as z from 'zod';
+
+/** Without this zod makes code from strings, which takes longer than it saves in one run; it is read as schemas are made. */
+z.config({ jitless: true });
+
+export const SCHEMA_VERSION = '1.0';
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+const id = z.string().min(1);
+const confidence = z.number().min(0).max(1);
+
+/** Where something was read: lines are 1-based and inclusive; start and end are UTF-16 offsets in the document's text. */
+export const Source = z.strictObject({
+  startLine: z.int().min(1),
+  endLine: z.int().min(1),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  page: z.int().min(1).nullable(),
+});
+
+/** Someone who is mentioned: as printed, the full name where the document tells it, the attendee's id where it is one. */
+export const PersonRef = z.strictObject({
+  text: z.string(),
+  name: z.string().nullable(),
+  attendee: id.nullable(),
+});
+
+export const NextMeeting = z.strictObject({
+  date: isoDate.nullable(),
+  startTime: clock.nullable(),
+  endTime: clock.nullable(),
+  venue: z.string().nullable(),
+  provisional: z.boolean(),
+  text: z.string(),
+  source: Source,
+});
+
+export const Meeting = z.strictObject({
+  body: z.string().nullable(),
+  title: z.string().nullable(),
+  date: isoDate.nullable(),
+  startTime: clock.nullable(),
+  endTime: clock.nullable(),
+  venue: z.string().nullable(),
+  status: z.enum(['draft', 'approved', 'unknown']),
+  chair: id.nullable(),
+  next: z.array(NextMeeting),
+  sources: z.record(z.string(), Source),
+});
+
+export const Attendee = z.strictObject({
+  id,
+  name: z.string(),
+  honorific: z.string().nullable(),
+  initials: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  attendance: z.enum(['present', 'apologies', 'absent']),
+  office: z.enum(['chair', 'vice-chair', 'secretary']).nullable(),
+  group: z.string().nullable(),
+  substitute: id.nullable(),
+  note: z.string().nullable(),
+  rule: z.string(),
+  confidence,
+  source: Source,
+});
+
+export const Entry = z.strictObject({
+  kind: z.enum(['speech', 'discussion', 'heading']),
+  speaker: PersonRef.nullable(),
+  text: z.string(),
+  source: Source,
+});
+
+export const Item = z.strictObject({
+  id,
+  number: z.string().nullable(),
+  printedNumber: z.string().nullable(),
+  title: z.string().nullable(),
+  section: z.string().nullable(),
+  parent: id.nullable(),
+  presenters: z.array(PersonRef),
+  entries: z.array(Entry),
+  rule: z.string(),
+  confidence,
+  source: Source,
+});
+
+export const Vote = z.strictObject({
+  result: z.enum(['carried', 'lost', 'tied', 'withdrawn', 'deferred']).nullable(),
+  unanimous: z.boolean(),
+  for: z.int().min(0).nullable(),
+  against: z.int().min(0).nullable(),
+  abstain: z.int().min(0).nullable(),
+  roll: z.array(z.strictObject({ person: PersonRef, vote: z.enum(['for', 'against', 'abstain', 'absent']) })),
+});
+
+export const RESOLUTION_KINDS = [
+  'resolved',
+  'agreed',
+  'approved',
+  'noted',
+  'appointed',
+  'endorsed',
+  'carried',
+  'lost',
+  'deferred',
+  'withdrawn',
+  'other',
+] as const;
+
+export const Resolution = z.strictObject({
+  id,
+  item: id.nullable(),
+  label: z.string().nullable(),
+  kind: z.enum(RESOLUTION_KINDS),
+  text: z.string(),
+  mover: PersonRef.nullable(),
+  seconder: PersonRef.nullable(),
+  vote: Vote.nullable(),
+  rule: z.string(),
+  confidence,
+  source: Source,
+});
+
+export const Action = z.strictObject({
+  id,
+  item: id.nullable(),
+  text: z.string(),
+  owners: z.array(PersonRef),
+  due: z.strictObject({ text: z.string(), date: isoDate.nullable() }).nullable(),
+  status: z.enum(['open', 'done', 'carried-forward']),
+  resolution: id.nullable(),
+  rule: z.string(),
+  confidence,
+  source: Source,
+});
+
+export const DIAGNOSTIC_CODES = [
+  'not-minutes',
+  'undecodable-bytes',
+  'no-date',
+  'ambiguous-date',
+  'weekday-mismatch',
+  'number-gap',
+  'number-repaired',
+  'duplicate-initials',
+  'unresolved-initials',
+  'unresolved-person',
+  'near-name',
+  'on-two-lists',
+] as const;
+
+export const Diagnostic = z.strictObject({
+  code: z.enum(DIAGNOSTIC_CODES),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  source: Source.nullable(),
+});
+
+export const Minutes = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  generator: z.strictObject({ name: z.literal('minutes'), version: z.string() }),
+  source: z.strictObject({
+    path: z.string().nullable(),
+    mediaType: z.string(),
+    encoding: z.string().nullable(),
+    bytes: z.int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    pages: z.int().min(1).nullable(),
+    part: z.int().min(1).nullable(),
+  }),
+  format: z.strictObject({
+    id: z.string(),
+    confidence,
+    candidates: z.array(z.strictObject({ id: z.string(), confidence })),
+  }),
+  meeting: Meeting,
+  attendees: z.array(Attendee),
+  items: z.array(Item),
+  resolutions: z.array(Resolution),
+  actions: z.array(Action),
+  diagnostics: z.array(Diagnostic),
+});
+
+export type Source = z.infer<typeof Source>;
+export type PersonRef = z.infer<typeof PersonRef>;
+export type NextMeeting = z.infer<typeof NextMeeting>;
+export type Meeting = z.infer<typeof Meeting>;
+export type Attendee = z.infer<typeof Attendee>;
+export type Entry = z.infer<typeof Entry>;
+export type Item = z.infer<typeof Item>;
+export type Vote = z.infer<typeof Vote>;
+export type Resolution = z.infer<typeof Resolution>;
+export type Action = z.infer<typeof Action>;
+export type Diagnostic = z.infer<typeof Diagnostic>;
+export type Minutes = z.infer<typeof Minutes>;
