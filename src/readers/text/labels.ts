@@ -1,0 +1,55 @@
+/** List labels at the start of a line: bullets, numbers, letters, and both together ("- a)", "4 b)"). */
+import { sliceText, trimText, type Text } from '../../document.ts';
+
+export interface Labelled {
+  label: Text;
+  rest: Text;
+}
+
+const BULLET = '[-*+•●○◦▪■□➢►‣⁃·–—\\u{f000}-\\u{f0ff}]';
+/** Enumerators that a list may have, a sample behind each. */
+const ENUMERATOR = [
+  '\\(\\d{1,3}\\)', // (1)
+  '\\([a-z]{1,2}\\)', // (a)
+  '\\([ivxl]{2,5}\\)', // (iv)
+  '\\d{1,3}\\s?[a-z][.)]', // 4 a)
+  '\\d{1,3}\\s?\\([a-z]\\)', // 4(a)
+  '\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)]?(?=\\s|$)', // 12.3
+  '\\d{1,3}[.)]', // 7.
+  '[a-z][.)](?!\\S)', // a)
+  '[A-Z]\\)', // A)
+  '[ivxl]{2,5}[.)](?!\\S)', // iv.
+  '[IVX]{1,5}[.)](?!\\S)', // IV.
+].join('|');
+
+const BULLETED = new RegExp(`^\\s*(${BULLET})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
+const ENUMERATED = new RegExp(`^\\s*(${ENUMERATOR})(?=[\\s"'‘“(]|$|(?<=[.)])[\\p{Lu}])`, 'u');
+/** What looks like a label and is none: times, dates, sums ("10.00 am", "16.04.19", "2.30-4.00pm", "1.5 million"). */
+const NO_LABEL =
+  /^\s*(?:\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m|hrs|hours|noon|[-–—]|to\b|until\b)|\d{1,2}\.\d{1,2}\.\d{2,4}\b|\d+\.\d+\s*(?:%|million|billion|m\b|k\b|miles|km|hours|years|per\b))/iu;
+
+/** Splits a line into its label and the rest; null where it has no label. */
+export function splitLabel(line: Text): Labelled | null {
+  const value = line.value;
+  const bulleted = BULLETED.exec(value);
+  if (bulleted !== null) {
+    const [all, bullet = '', enumerator] = bulleted;
+    const labelAt = enumerator === undefined ? all.indexOf(bullet) : all.indexOf(enumerator, all.indexOf(bullet) + 1);
+    const length = (enumerator ?? bullet).length;
+    return cut(line, labelAt, labelAt + length, all.length);
+  }
+  const enumerated = ENUMERATED.exec(value);
+  if (enumerated === null || NO_LABEL.test(value)) return null;
+  const [all, enumerator = ''] = enumerated;
+  return cut(line, all.length - enumerator.length, all.length, all.length);
+}
+
+function cut(line: Text, from: number, to: number, restAt: number): Labelled {
+  return { label: sliceText(line, from, to), rest: trimText(sliceText(line, restAt)) };
+}
+
+/** Whether a whole string is one label: the cell of a table that holds only a number or a bullet. */
+const ONLY_LABEL = new RegExp(`^(?:${BULLET}\\s*)?(?:${ENUMERATOR}|${BULLET}|\\d{1,3})$`, 'u');
+export function isLabel(value: string): boolean {
+  return value !== '' && ONLY_LABEL.test(value) && !NO_LABEL.test(value);
+}

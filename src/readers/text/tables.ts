@@ -1,0 +1,67 @@
+/** Runs of lines that are a table: cells parted by tabs, by pipes, or by columns of spaces. */
+import { sliceText, trimText, type Cell, type Row, type Table, type Text } from '../../document.ts';
+import { cellBlocks } from './cells.ts';
+import type { Line } from './lines.ts';
+
+/** How a run's lines are cut into cells. */
+type Cutter = (line: Line) => Text[];
+
+/** A header cell is a label, not a sentence. */
+const HEADER_CELL_MAX = 60;
+
+export function tabTable(run: readonly Line[]): Table {
+  return build(run, (line) => cutAt(line.text, '\t'));
+}
+
+export function pipeTable(run: readonly Line[]): Table {
+  return build(run, cutAtPipes);
+}
+
+function build(run: readonly Line[], cutter: Cutter): Table {
+  const rows: Row[] = [];
+  let columns = 0;
+  for (const line of run) {
+    if (line.kind === 'rule') {
+      const above = rows.at(-1);
+      if (rows.length === 1 && above !== undefined && isHeaderRow(above)) above.header = true;
+      continue;
+    }
+    const row = rowOf(cutter(line));
+    columns = Math.max(columns, row.cells.length);
+    rows.push(row);
+  }
+  return { type: 'table', columns, rows };
+}
+
+export function rowOf(texts: readonly Text[]): Row {
+  const cells = texts.map((text, column): Cell => ({
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    blocks: cellBlocks(trimText(text)),
+  }));
+  return { header: false, cells };
+}
+
+function isHeaderRow(row: Row): boolean {
+  return row.cells.every((cell) => cell.blocks.every((block) => block.text.value.length <= HEADER_CELL_MAX));
+}
+
+function cutAt(text: Text, separator: string): Text[] {
+  const parts: Text[] = [];
+  let from = 0;
+  for (let at = text.value.indexOf(separator); at >= 0; at = text.value.indexOf(separator, from)) {
+    parts.push(sliceText(text, from, at));
+    from = at + 1;
+  }
+  parts.push(from === 0 ? text : sliceText(text, from));
+  return parts;
+}
+
+/** Cells of "| a | b |" and of "a | b"; the outer pipes are no cells. */
+function cutAtPipes(line: Line): Text[] {
+  const parts = cutAt(trimText(line.text), '|');
+  if (parts.length > 2 && parts[0]?.value.trim() === '') parts.shift();
+  if (parts.length > 1 && parts.at(-1)?.value.trim() === '') parts.pop();
+  return parts;
+}
