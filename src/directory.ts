@@ -1,0 +1,127 @@
+/** Who is who: attendees by initials, names and parts of names. */
+import { distance } from 'fastest-levenshtein';
+import type { AttendeeFinding } from './finding.ts';
+import { splitHonorific, withoutPostNominals } from './language/honorifics.ts';
+import { INITIALS, nameKey } from './language/names.ts';
+
+export interface Match {
+  attendee: AttendeeFinding;
+  how: 'initials' | 'name' | 'surname' | 'given-name' | 'computed-initials' | 'near-name' | 'office';
+}
+
+export interface Directory {
+  attendees: readonly AttendeeFinding[];
+  /** Whom a mention means; null where nobody or more than one. */
+  find(mention: string): Match | null;
+  /** Whether a word is initials, given name or surname of some attendee. */
+  knows(word: string): boolean;
+  /** Whether the document gives its attendees initials. */
+  givesInitials: boolean;
+}
+
+/** A misspelt name differs in this many letters at the most, and less in short names. */
+const MAX_DISTANCE = 2;
+const MIN_NEAR_LENGTH = 8;
+
+export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
+  const index = new Map<string, AttendeeFinding[]>();
+  const initials = new Map<string, AttendeeFinding[]>();
+  const computed = new Map<string, AttendeeFinding[]>();
+  const cache = new Map<string, Match | null>();
+  const words = new Set<string>();
+  for (const attendee of attendees) {
+    const tokens = nameKey(attendee.name).split(' ');
+    add(index, `name ${tokens.join(' ')}`, attendee);
+    if (tokens.length > 1) {
+      add(index, `given ${tokens[0]}`, attendee);
+      add(index, `pair ${tokens[0]} ${tokens.at(-1)}`, attendee);
+    }
+    add(index, `surname ${tokens.at(-1)}`, attendee);
+    for (const token of tokens) if (token.length > 1) words.add(token);
+    if (attendee.initials !== null) add(initials, attendee.initials, attendee);
+    add(computed, tokens.map((token) => token[0]?.toUpperCase() ?? '').join(''), attendee);
+    if (tokens.length > 2) add(computed, `${tokens[0]?.[0] ?? ''}${tokens.at(-1)?.[0] ?? ''}`.toUpperCase(), attendee);
+  }
+  const givesInitials = initials.size > 0;
+
+  function search(said: string): Match | null {
+    const bare = said
+      .replace(/^the\s+/i, '')
+      .replace(/[’']s$/, '')
+      .trim();
+    if (initials.has(bare)) return only(initials.get(bare), 'initials');
+    const { honorific, rest } = splitHonorific(bare);
+    const key = nameKey(withoutPostNominals(rest === '' ? bare : rest));
+    if (key === '') return null;
+    const tokens = key.split(' ');
+    const last = tokens.at(-1) ?? '';
+    const exact = only(index.get(`name ${key}`), 'name') ?? only(index.get(`pair ${tokens[0]} ${last}`), 'name');
+    if (exact !== null) return exact;
+    if (tokens.length === 1) {
+      if (honorific === null) {
+        const given = only(index.get(`given ${key}`), 'given-name');
+        if (given !== null) return given;
+      }
+      const bySurname = index.get(`surname ${key}`);
+      return (
+        only(bySurname, 'surname') ??
+        only(
+          bySurname?.filter((a) => sameTitle(a.honorific, honorific)),
+          'surname',
+        ) ??
+        only(index.get(`given ${key}`), 'given-name') ??
+        byComputed(bare)
+      );
+    }
+    const sameSurname = (index.get(`surname ${last}`) ?? []).filter((a) => agreesInInitial(nameKey(a.name), key));
+    return only(sameSurname, 'surname') ?? near(key);
+  }
+
+  function byComputed(said: string): Match | null {
+    return !givesInitials && INITIALS.test(said) ? only(computed.get(said.toUpperCase()), 'computed-initials') : null;
+  }
+
+  function near(key: string): Match | null {
+    if (key.length < MIN_NEAR_LENGTH) return null;
+    const close = attendees.filter((attendee) => {
+      const other = nameKey(attendee.name);
+      return Math.abs(other.length - key.length) <= MAX_DISTANCE && distance(other, key) <= MAX_DISTANCE;
+    });
+    return only(close, 'near-name');
+  }
+
+  return {
+    attendees,
+    givesInitials,
+    find(said) {
+      const known = cache.get(said);
+      if (known !== undefined) return known;
+      const match = search(said);
+      cache.set(said, match);
+      return match;
+    },
+    knows: (word) => initials.has(word) || words.has(nameKey(word)) || (!givesInitials && computed.has(word)),
+  };
+}
+
+function add(map: Map<string, AttendeeFinding[]>, key: string, attendee: AttendeeFinding): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [attendee]);
+  else if (!there.includes(attendee)) there.push(attendee);
+}
+
+function only(found: readonly AttendeeFinding[] | undefined, how: Match['how']): Match | null {
+  const [first, second] = found ?? [];
+  return first !== undefined && second === undefined ? { attendee: first, how } : null;
+}
+
+function sameTitle(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.toLowerCase().replace(/\W/g, '') === b.toLowerCase().replace(/\W/g, '');
+}
+
+/** "T. J. Lee" may be Trevor Lee; "Ann Lee" is not John Lee. */
+function agreesInInitial(name: string, said: string): boolean {
+  const a = name.split(' ')[0] ?? '';
+  const b = said.split(' ')[0] ?? '';
+  return a[0] === b[0] && (a.length === 1 || b.length === 1);
+}

@@ -1,0 +1,130 @@
+/** Who can be given a task: "MG and JK", "Spt Morris", "the Clerk", "all members", "Theme leads", "Safer Families". */
+import { isGivenName } from './given-names.ts';
+import { splitHonorific } from './honorifics.ts';
+import { INITIALS, isSurelyPerson, parsePersonName } from './names.ts';
+import { ACTOR_NOUNS, NOT_NAME_WORDS, ORGANISATION_WORDS } from './vocabulary.ts';
+
+export interface Actor {
+  text: string;
+  kind: 'person' | 'pronoun' | 'post' | 'body';
+}
+
+const JOINT = /\s*(?:,\s*(?:and\s)?|[/&+]|\band\b)\s*/;
+const PRONOUN = /^(?:he|she|they|I|we|it)$/i;
+const MAX_WORDS = 9;
+const ACRONYM = /^\p{Lu}[\p{Lu}&\d]{1,6}s?$/u;
+/** Words that no actor begins with. */
+const NOT_ACTOR_START =
+  /^(?:there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
+/** Nouns that end a subject and do nothing: "Update", "Report". */
+const NOT_ACTOR_END =
+  /^(?:update|report|reports|letter|minutes|item|items|review|discussion|discussions|presentation|response|invitation|visit|thanks|meeting|meetings|plan|plans|work|funding|data|information|paper|papers|strategy|policy|proposal|proposals|need|needs|decision|strategies|date|dates|bill|project|document|documents|form|forms)$/i;
+const COMMON =
+  /^(?:also|now|then|more|new|some|any|no|not|much|further|likely|important|possible|due|able|happy|keen|unable|hoped|expected|agreed|asked|wants?|wanted|needs?|needed|like|likes|is|are|was|were|be|been|being|has|have|had|will|would|should|could|can|may|might|must|do|does|did|to|that|which|who|because|so|if|when|while|as|than|up|out|said|says|get|gets|going|trying|looking|working|continue|continues|continued)$/i;
+
+/** Reads a whole phrase as actors; null where any part of it is none. `knows` tells words that attendees are named by. */
+export function readActors(phrase: string, knows: (word: string) => boolean): Actor[] | null {
+  const trimmed = phrase
+    .trim()
+    .replace(/[,:;–-]+$/, '')
+    .trim();
+  if (trimmed === '' || trimmed.split(/\s+/).length > MAX_WORDS) return null;
+  const whole = readActor(trimmed, knows);
+  if (whole?.kind === 'person' || whole?.kind === 'pronoun') return [whole];
+  const parts = trimmed.split(JOINT).filter((part) => part !== '');
+  if (parts.length > 1) {
+    const actors = parts.map((part) => readActor(part, knows));
+    if (actors.every((actor): actor is Actor => actor !== null) && !isOneBody(trimmed, actors)) return actors;
+  }
+  return whole === null || trimmed.includes('/') ? null : [whole];
+}
+
+/** "Safety and Partnerships team": only the last part is an actor of its own. */
+function isOneBody(phrase: string, actors: readonly Actor[]): boolean {
+  return (
+    /\b(?:and|&)\b/.test(phrase) &&
+    !/[,/]/.test(phrase) &&
+    actors.every((actor) => actor.kind === 'body') &&
+    !actors.every((actor) => ACRONYM.test(actor.text))
+  );
+}
+
+function readActor(said: string, knows: (word: string) => boolean): Actor | null {
+  const text = withoutMisread(said.trim(), knows);
+  if (text === '') return null;
+  if (PRONOUN.test(text)) return { text, kind: 'pronoun' };
+  const words = text.split(/\s+/);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) {
+    if (INITIALS.test(text)) return { text, kind: knows(text) || text.length <= 3 ? 'person' : 'body' };
+    if (knows(text) && /^\p{Lu}/u.test(text)) return { text, kind: 'person' };
+    if (ACRONYM.test(text)) return { text, kind: 'body' };
+    return ACTOR_NOUNS.has(text.toLowerCase()) ? { text, kind: 'post' } : null;
+  }
+  if (NOT_ACTOR_START.test(first) || isPastVerb(first, knows) || words.some((word) => COMMON.test(word))) return null;
+  if (isSurelyPerson(text) || isKnownPerson(text, knows)) return { text, kind: 'person' };
+  if (
+    /^(?:the|all|our|each|every|both|any|other|local|relevant)$/i.test(first) ||
+    ACTOR_NOUNS.has(last.toLowerCase())
+  ) {
+    return isHead(words) || hasActorHead(words) ? { text, kind: kindOfNoun(words) } : null;
+  }
+  if (NOT_ACTOR_END.test(last)) return null;
+  const isProper =
+    words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|&)$/.test(word)) && /^\p{Lu}/u.test(last);
+  if (isProper && !NOT_NAME_WORDS.has(first.toLowerCase()))
+    return { text, kind: isUnknownPerson(text) ? 'person' : 'body' };
+  return null;
+}
+
+/** "the Chair of the Board", "members of the group": the head noun comes first. */
+function isHead(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    (ACTOR_NOUNS.has(last.toLowerCase()) || ACRONYM.test(last)) &&
+    !words.slice(0, -1).some((word) => PREPOSITION.test(word))
+  );
+}
+
+const PREPOSITION = /^(?:of|with|for|from|in|on|at|by|about|between|into|around|regarding|within)$/i;
+
+/** "Outlined", "Spoke": a sentence without a subject, as in a table of speakers. */
+const PAST_VERB =
+  /^(?:\p{Lu}\p{Ll}+ed|Spoke|Gave|Said|Told|Felt|Thought|Held|Met|Took|Made|Went|Brought|Sent|Wrote|Put|Set|Got|Had|Led|Ran|Saw)$/u;
+function isPastVerb(word: string, knows: (word: string) => boolean): boolean {
+  return PAST_VERB.test(word) && !isGivenName(word) && !knows(word);
+}
+
+function hasActorHead(words: readonly string[]): boolean {
+  const of = words.findIndex((word) => /^(?:of|from|at|in|present|attendees?|members?|who)$/i.test(word));
+  return (
+    of > 0 &&
+    (ACTOR_NOUNS.has(words[of - 1]?.toLowerCase() ?? '') ||
+      /^(?:attendees?|members?)$/i.test(words[of] ?? '') ||
+      (words[0]?.toLowerCase() === 'all' && of === 1))
+  );
+}
+
+/** "lan Ansell": a small l that a scanner read for a capital I, where that makes a name on the list. */
+function withoutMisread(text: string, knows: (word: string) => boolean): string {
+  const first = /^l\p{Ll}+/u.exec(text)?.[0];
+  return first !== undefined && knows(`I${first.slice(1)}`) ? text.replace(/^l/, 'I') : text;
+}
+
+const BODIES =
+  /^(?:group|groups|team|teams|board|boards|committee|committees|council|councils|department|directorate|service|services|agencies|authorities|partners|partnership|partnerships|police|network|trust|panel|bodies|organisations|hub|subcommittee|sub-committee|subgroup|sub-group|section|office|providers)$/i;
+function kindOfNoun(words: readonly string[]): Actor['kind'] {
+  return BODIES.test(words.at(-1) ?? '') && words[0]?.toLowerCase() !== 'all' ? 'body' : 'post';
+}
+
+function isKnownPerson(text: string, knows: (word: string) => boolean): boolean {
+  const { rest } = splitHonorific(text);
+  const words = rest.split(/\s+/);
+  return parsePersonName(text, true) !== null && words.some((word) => knows(word));
+}
+
+function isUnknownPerson(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.length === 2 && parsePersonName(text) !== null && !words.some((word) => ORGANISATION_WORDS.has(word));
+}

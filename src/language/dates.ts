@@ -1,0 +1,122 @@
+/** Dates as minutes write them, day first unless the document shows otherwise. */
+
+/** A date found in a string; `year` null where none is written. */
+export interface FoundDate {
+  from: number;
+  to: number;
+  year: number | null;
+  month: number;
+  day: number;
+  /** The weekday printed with it, 0 = Sunday. */
+  weekday: number | null;
+  /** Whether day and month could be the other way round ("04/05/2019"). */
+  ambiguous: boolean;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTH =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const WEEKDAY = '(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
+const DAY = '(?<day>\\d{1,2})';
+const YEAR = '(?<year>(?:19|20)\\d{2})';
+
+const FORMS: RegExp[] = [
+  // Thursday 12th June 2014; 8 June; 3rd of May, 2020
+  new RegExp(
+    `\\b${WEEKDAY}${DAY}\\s?(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?${MONTH}(?:,?\\s*(?:${YEAR}|'(?<short>\\d{2})))?\\b`,
+    'gi',
+  ),
+  // Tuesday, June 5, 2014; June 5th
+  new RegExp(`\\b${WEEKDAY}${MONTH}\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s+${YEAR}\\b)?`, 'gi'),
+  // 2014-06-12
+  new RegExp(`\\b${YEAR}-(?<number>\\d{2})-${DAY}\\b`, 'g'),
+  // 16.04.19; 12/06/2014
+  new RegExp(
+    `\\b${WEEKDAY}(?<![\\d.,£$/-])${DAY}(?<sep>[./-])(?<number>\\d{1,2})\\k<sep>(?:${YEAR}|(?<short>\\d{2}))(?![\\d/]|\\.\\d)`,
+    'gi',
+  ),
+];
+
+/** What the document itself shows of its order: `month-first` where a date is only right that way. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** All dates of a string in order of place; overlapping ones once. */
+export function findDates(value: string, order: DayOrder = 'day-first'): FoundDate[] {
+  if (!/\d/.test(value)) return [];
+  const found: FoundDate[] = [];
+  for (const form of FORMS) {
+    for (const match of value.matchAll(form)) {
+      const date = read(match, order);
+      if (date === null || found.some((other) => date.from < other.to && other.from < date.to)) continue;
+      found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function read(match: RegExpMatchArray, order: DayOrder): FoundDate | null {
+  const groups = match.groups ?? {};
+  let day = Number(groups.day);
+  let month = groups.month === undefined ? Number(groups.number) : monthOf(groups.month);
+  const isNumeric = groups.sep !== undefined;
+  const ambiguous = isNumeric && day !== month && day <= 12 && month <= 12;
+  if (isNumeric && (month > 12 || (ambiguous && order === 'month-first'))) [day, month] = [month, day];
+  const year = groups.year !== undefined ? Number(groups.year) : shortYear(groups.short);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year ?? 2000)) return null;
+  const from = match.index ?? 0;
+  const weekday = groups.weekday === undefined ? null : WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase());
+  return { from, to: from + match[0].trimEnd().length, year, month, day, weekday, ambiguous };
+}
+
+/** Two-digit years are of this century up to this one, else of the last. */
+const PIVOT = 60;
+function shortYear(short: string | undefined): number | null {
+  if (short === undefined) return null;
+  return Number(short) + (Number(short) < PIVOT ? 2000 : 1900);
+}
+
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+export function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A found date as ISO 8601; one without a year is the first such day after `after`. Null where neither tells the year. */
+export function resolveDate(found: FoundDate, after: string | null): string | null {
+  if (found.year !== null) return isoDate(found.year, found.month, found.day);
+  if (after === null) return null;
+  const year = Number(after.slice(0, 4));
+  const same = isoDate(year, found.month, found.day);
+  return same >= after ? same : isoDate(year + 1, found.month, found.day);
+}
+
+/** 0 = Sunday; by Zeller's congruence, so that no clock or time zone is asked. */
+export function weekdayOf(iso: string): number {
+  const [y = 0, m = 1, d = 1] = iso.split('-').map(Number);
+  const month = m < 3 ? m + 12 : m;
+  const year = m < 3 ? y - 1 : y;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const h =
+    (d + Math.floor((13 * (month + 1)) / 5) + rest + Math.floor(rest / 4) + Math.floor(century / 4) + 5 * century) % 7;
+  return (h + 6) % 7;
+}
+
+/** Month first where some numeric date of the text cannot be read day first, and none the other way. */
+export function dayOrderOf(text: string): DayOrder {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/g)) {
+    if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
+    if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
+  }
+  return monthFirst > dayFirst ? 'month-first' : 'day-first';
+}

@@ -1,0 +1,78 @@
+/** By when: the words for it in a sentence, and the date that they fix. */
+import { daysIn, findDates, isoDate, monthOf, resolveDate, type DayOrder } from './dates.ts';
+
+export interface DueContext {
+  /** The date of the meeting. */
+  date: string | null;
+  /** The date of the next meeting, where the document states it. */
+  next: string | null;
+  order: DayOrder;
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueContext) => string | null }[] = [
+  {
+    pattern:
+      /\b(?:by|before|at|for|to|in time for|ahead of|prior to|until)\s+(?:the\s+|our\s+)?next\s+(?:\p{L}+\s+){0,4}?meeting\b|\bnext\s+meeting\b/iu,
+    fixes: (_, context) => context.next,
+  },
+  {
+    pattern: new RegExp(`\\b(?:by|before)\\s+(?:the\\s+)?end\\s+of\\s+(${MONTH})(?:\\s+(\\d{4}))?\\b`, 'i'),
+    fixes: (match, context) => endOfMonth(match[1] ?? '', match[2], context.date),
+  },
+  {
+    pattern: /\b(?:at|to|for|by)\s+(?:a|the)\s+(?:future|subsequent|later|following)\s+(?:\p{L}+\s+){0,4}?meeting\b/iu,
+  },
+  {
+    pattern:
+      /\b(?:by|before)\s+(?:the\s+)?end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:day|week|month|quarter|term|year|summer|autumn|spring|winter)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:within|in)\s+(?:the\s+next\s+)?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s+(?:days?|weeks?|months?|years?)(?:[’']s?)?(?:\s+time)?\b/i,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:in|by|for|during|before)\\s+(?:early\\s+|mid-?\\s*|late\\s+)?${MONTH}(?:\\s+\\d{4})?\\b`,
+      'i',
+    ),
+  },
+  {
+    pattern:
+      /\bas soon as possible\b|\bASAP\b|\bimmediately\b|\bthe next day\b|\bbefore the (?:launch|event|deadline|election)\b|\bafter (?:the|this) meeting\b|\bin due course\b/i,
+  },
+  {
+    pattern:
+      /\bby\s+(?:next\s+|this\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|month|Christmas|Easter)\b/i,
+  },
+];
+const BEFORE_DATE = /\b(?:by|before|on|for|no later than|until|from|deadline(?: of)?|due)\s+(?:the\s+|noon on\s+)?$/i;
+
+/** The due words of a sentence and their date; null where it has none. */
+export function dueIn(value: string, context: DueContext): { text: string; date: string | null } | null {
+  for (const found of findDates(value, context.order)) {
+    const lead = BEFORE_DATE.exec(value.slice(0, found.from));
+    if (lead === null) continue;
+    return { text: value.slice(lead.index, found.to), date: resolveDate(found, context.date) };
+  }
+  for (const { pattern, fixes } of WORDS) {
+    const match = pattern.exec(value);
+    if (match !== null) return { text: match[0], date: fixes?.(match, context) ?? null };
+  }
+  return null;
+}
+
+/** The date of words that are known to say when ("30 June", "next meeting"). */
+export function dueDate(text: string, context: DueContext): string | null {
+  const [found] = findDates(text, context.order);
+  if (found !== undefined) return resolveDate(found, context.date);
+  return dueIn(text, context)?.date ?? null;
+}
+
+function endOfMonth(name: string, year: string | undefined, after: string | null): string | null {
+  const month = monthOf(name);
+  if (year !== undefined) return isoDate(Number(year), month, daysIn(month, Number(year)));
+  if (after === null) return null;
+  const same = Number(after.slice(0, 4)) + (month >= Number(after.slice(5, 7)) ? 0 : 1);
+  return isoDate(same, month, daysIn(month, same));
+}

@@ -1,0 +1,54 @@
+/** Titles before a name and letters behind it. */
+const HONORIFICS = `mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
+the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
+councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~mayor his~worship her~worship commissioner supervisor senator
+deputy representative governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
+detective~sergeant detective~constable detective~superintendent detective~chief~inspector detective~chief~superintendent inspector sergeant
+constable chief~constable assistant~chief~constable deputy~chief~constable garda pc ps ds di dci dsu dcs insp sgt supt spt ch~supt ch~insp
+chief~supt chief~insp c/spt c/supt c/ins c/insp t/insp t/supt t/ci ch~ins acc dcc capt captain cpt col colonel maj major lt lieutenant cdr
+commander wing~cmdr brig gen general justice judge pcso dsupt det~supt det~insp`;
+
+const POST_NOMINALS = `cc jp obe mbe cbe kbe dl mp msp ms mla td t.d. tds qc kc mep am phd bsc msc ba ma frsa fca acis ofm rn dsc bem qpm dpm
+esq jnr snr jr sr cilca`;
+
+const alternatives = (words: string) =>
+  words
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.').replace(/~/g, '\\s+'))
+    .join('|');
+
+/** Matches one honorific, with its full stop, at the start of a string. */
+const LEADING = new RegExp(`^(?:${alternatives(HONORIFICS)})(?:\\.\\s*|\\s+|$)`, 'i');
+const TRAILING = new RegExp(`[\\s,]+(?:${alternatives(POST_NOMINALS)})\\.?$`, 'i');
+
+/** Splits off the honorifics: "Cllr. Dr Ann Lee" → "Cllr Dr", "Ann Lee". A lower-case word is none ("director of"). */
+export function splitHonorific(value: string): { honorific: string | null; rest: string } {
+  let rest = value;
+  const found: string[] = [];
+  for (;;) {
+    const match = LEADING.exec(rest);
+    if (match === null || !/^\p{Lu}|^the\s/u.test(match[0])) break;
+    found.push(match[0].trim().replace(/\.$/, ''));
+    rest = rest.slice(match[0].length);
+  }
+  return { honorific: found.length === 0 ? null : found.join(' '), rest };
+}
+
+/** Splits off post-nominals written in capitals: "T. J. Lee CC JP" → "T. J. Lee". */
+export function withoutPostNominals(value: string): string {
+  let rest = value;
+  for (;;) {
+    const match = TRAILING.exec(rest);
+    if (match === null || match.index === 0) return rest;
+    const letters = match[0].replace(/[\s,]/g, '');
+    const isLetters = letters === letters.toUpperCase() || /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|BSc|MSc|CiLCA)\.?$/.test(letters);
+    if (!isLetters) return rest;
+    rest = rest.slice(0, match.index);
+  }
+}
+
+export function isHonorific(word: string): boolean {
+  const match = LEADING.exec(`${word} `);
+  return match !== null && match[0].length > word.length;
+}

@@ -1,0 +1,104 @@
+/** Names of persons as lists and sentences give them. */
+import { splitHonorific, withoutPostNominals } from './honorifics.ts';
+import { isGivenName } from './given-names.ts';
+import { NOT_NAME_WORDS, ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from './vocabulary.ts';
+
+export interface PersonName {
+  honorific: string | null;
+  /** Without honorific, initials in brackets and post-nominals. */
+  name: string;
+  /** As given in brackets behind the name. */
+  initials: string | null;
+}
+
+/** Initials as minutes give them: two to four letters, the last ones small where two people collide ("KLa", "ABr"). */
+export const INITIALS = /^(?:\p{Lu}{2,4}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Lu}{1,2}\/?\p{Lu})$/u;
+const INITIALS_IN_BRACKETS = /^(.*?)\s*\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
+
+const PARTICLES =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ap|ab|ui|ní|ó|mac|y|of|ter|ten|st\.?)$/i;
+const NAME_TOKEN = /^(?:\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|[dDO]['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
+const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
+const MAX_TOKENS = 5;
+
+/** Whether a word can stand in a name at all. */
+function canBeInName(token: string): boolean {
+  const bare = token.replace(/[.,]$/, '').toLowerCase();
+  return !NOT_NAME_WORDS.has(bare) && !ORGANISATION_SUFFIXES.test(token);
+}
+
+/** Words of bodies and posts that are surnames as well ("Church", "Parish", "Clark"): fine behind a given name. */
+function isOfBody(token: string): boolean {
+  const bare = token.replace(/[.,]$/, '').toLowerCase();
+  return ORGANISATION_WORDS.has(bare) || ROLE_WORDS.has(bare);
+}
+
+/**
+ * Reads a string that is one person's name and nothing else; null where it is not. One word alone is a name only behind
+ * an honorific, or where `alone` allows it (a list of surnames).
+ */
+export function parsePersonName(value: string, alone = false): PersonName | null {
+  let rest = value
+    .trim()
+    .replace(/^[*•\s-]+/, '')
+    .replace(/[,;:.\s]+$/, '');
+  let initials: string | null = null;
+  const bracketed = INITIALS_IN_BRACKETS.exec(rest);
+  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && INITIALS.test(bracketed[2])) {
+    rest = bracketed[1];
+    initials = bracketed[2];
+  }
+  const { honorific, rest: named } = splitHonorific(rest);
+  const name = withoutPostNominals(named.replace(/[,\s]+$/, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!isPersonName(name, alone || honorific !== null || initials !== null)) return null;
+  return { honorific, name, initials };
+}
+
+function isPersonName(name: string, alone: boolean): boolean {
+  if (name === '' || /[\d@&()[\]{}<>|:;?!"“”]/.test(name)) return false;
+  const tokens = name.split(/\s+/);
+  if (tokens.length > MAX_TOKENS) return false;
+  if (tokens.length === 1) return alone && isLoneName(name);
+  const [first = ''] = tokens;
+  const last = tokens.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(first) || PARTICLES.test(last)) return false;
+  const given = isGivenName(first.replace(/\.$/, ''));
+  for (const [index, token] of tokens.entries()) {
+    const isInner = index > 0 && index < tokens.length - 1;
+    if (isInner && PARTICLES.test(token)) continue;
+    if (!NAME_TOKEN.test(token)) return false;
+    if (!canBeInName(token) && !(given && index === tokens.length - 1 && token.toLowerCase() !== 'and')) return false;
+    if (isOfBody(token) && !(given && index > 0)) return false;
+  }
+  const initialsOnly = tokens.every((token) => INITIAL_TOKEN.test(token) && token.length <= 2);
+  return !initialsOnly && !(/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}/u.test(first) && last.length <= 3);
+}
+
+function isLoneName(name: string): boolean {
+  return (
+    NAME_TOKEN.test(name) && name.length > 2 && canBeInName(name) && !isOfBody(name) && !/^\p{Lu}{2,4}$/u.test(name)
+  );
+}
+
+/** Whether a string reads as a person beyond the mere shape: an honorific, a known given name, initials with stops. */
+export function isSurelyPerson(value: string): boolean {
+  const person = parsePersonName(value);
+  if (person === null) return false;
+  if (person.honorific !== null || person.initials !== null) return true;
+  const [first = ''] = person.name.split(' ');
+  return isGivenName(first.replace(/\.$/, '').split('-')[0] ?? '') || /^\p{Lu}\./u.test(first);
+}
+
+/** Lower-case key without accents and punctuation, for comparing names. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’´`]/g, "'")
+    .toLowerCase()
+    .replace(/[^\p{L}' -]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,43 @@
+/** Sentences of a text. Full stops behind honorifics, initials and abbreviations end none. */
+import { sliceText, trimText, type Text } from '../document.ts';
+
+const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?[\p{Lu}\d£$])/gu;
+const ABBREVIATION =
+  /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
+/** Titles that are written short, so that the stop behind them is theirs. */
+const SHORT_TITLE =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|cllrs?|clr|revd?|supt|spt|insp|sgt|hon|fr|capt|cpt|col|lt|gen|ald|messrs)$/i;
+const LAST_WORD = /[^\s("'‘“]+$/;
+const NUMBER_FOLLOWS = /^\s*\d/;
+const NEEDS_NUMBER = /(?:^|\s)(?:no|nos|p|pp|para|fig|min|max|ext|ref)$/i;
+/** A lone number is a list's label: "1. Education". */
+const LABEL = /(?:^|[\s(])\d{1,2}$/;
+
+/** Cuts a text into sentences, in order; white space at their ends is left out. */
+export function sentencesOf(text: Text): Text[] {
+  const sentences: Text[] = [];
+  let from = 0;
+  for (const match of text.value.matchAll(END)) {
+    const to = match.index + match[0].length;
+    if (!endsSentence(text.value, match.index, to)) continue;
+    sentences.push(trimText(sliceText(text, from, to)));
+    from = to;
+  }
+  const rest = trimText(sliceText(text, from));
+  if (rest.value !== '') sentences.push(rest);
+  return sentences;
+}
+
+/** How far back the word before a full stop is looked for. */
+const REACH = 40;
+
+function endsSentence(value: string, stop: number, next: number): boolean {
+  const punctuation = value.slice(stop, next).trim();
+  if (punctuation.startsWith('!') || punctuation.startsWith('?')) return true;
+  const before = value.slice(Math.max(0, stop - REACH), stop);
+  if (LABEL.test(before)) return false;
+  if (SHORT_TITLE.test(before)) return false;
+  if (!ABBREVIATION.test(before)) return true;
+  if (/^\p{Lu}$/u.test(LAST_WORD.exec(before)?.[0] ?? '')) return false;
+  return NEEDS_NUMBER.test(before) && !NUMBER_FOLLOWS.test(value.slice(next));
+}
