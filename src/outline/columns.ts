@@ -1,0 +1,145 @@
+/** What the columns of each table hold: told by its header row, by the last header that fits, or by the cells. */
+import { isSurelyPerson, INITIALS } from '../language/names.ts';
+import { wordKey, type ColumnRole, type Words } from '../formats/words.ts';
+import type { Passage, Sheet } from './passages.ts';
+
+/** Header cells are labels. */
+const MAX_HEADER_CELL = 60;
+/** Share of a column's cells that must look alike for the column to be told by them. */
+const MIN_SHARE = 0.6;
+/** An owner is named in a few words. */
+const MAX_OWNER_CELL = 80;
+
+export interface Columns {
+  roles: ColumnRole[];
+  /** Rows that are headers (indexes into the sheet's rows). */
+  headerRows: Set<number>;
+  /** The printed words of the header, by column. */
+  headings: (string | null)[];
+}
+
+interface Header {
+  roles: ColumnRole[];
+  headings: (string | null)[];
+  columns: number;
+}
+
+/** The columns of every sheet, in order. */
+export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
+  let last: Header | null = null;
+  return sheets.map((sheet) => {
+    const headerRows = new Set<number>();
+    let own: Header | null = null;
+    sheet.rows.forEach((row, index) => {
+      const header = headerOf(row, words);
+      if (header === null || (own !== null && !sheet.headers[index] && !sameHeader(own, header))) return;
+      headerRows.add(index);
+      own ??= header;
+    });
+    const header: Header | null = own ?? last;
+    const fits = header !== null && (own !== null || fitsUnder(sheet, header));
+    const roles = fits ? alignRight(header, sheet) : inferred(sheet);
+    if (own !== null) last = own;
+    tellOwnersFromActions(sheet, roles, headerRows);
+    return { roles, headerRows, headings: fits ? headingsFor(header, sheet) : [] };
+  });
+}
+
+function sameHeader(a: Header, b: Header): boolean {
+  return a.headings.join('\t') === b.headings.join('\t');
+}
+
+/** A row is a header where at least two cells are short and say what columns say, and no cell is long. */
+function headerOf(row: readonly Passage[], words: Words): Header | null {
+  if (row.length < 2 || row.some((cell) => cell.text.value.length > MAX_HEADER_CELL)) return null;
+  const roles: ColumnRole[] = [];
+  const headings: (string | null)[] = [];
+  let known = 0;
+  for (const cell of row) {
+    const column = cell.cell?.column ?? 0;
+    const role = roleOf(cell.text.value, words);
+    if (role !== 'other') known++;
+    while (roles.length < column) {
+      roles.push('other');
+      headings.push(null);
+    }
+    roles[column] = role;
+    headings[column] = cell.text.value;
+  }
+  const isTold =
+    known >= 2 || (known === 1 && roles.some((role) => role === 'decision' || role === 'action' || role === 'owner'));
+  return isTold && known * 3 >= row.length ? { roles, headings, columns: roles.length } : null;
+}
+
+const INDEX = new WeakMap<Words, Map<string, ColumnRole>>();
+function roleOf(heading: string, words: Words): ColumnRole {
+  let index = INDEX.get(words);
+  if (index === undefined) {
+    index = new Map();
+    for (const [role, names] of Object.entries(words.columns))
+      for (const name of names) index.set(name, role as ColumnRole);
+    INDEX.set(words, index);
+  }
+  return index.get(wordKey(heading)) ?? 'other';
+}
+
+/** A table without a header goes on under the last one where it has about as many columns. */
+function fitsUnder(sheet: Sheet, header: Header): boolean {
+  const least = header.roles[0] === 'item' || header.roles[0] === 'number' ? header.columns - 1 : header.columns;
+  return sheet.columns >= 2 && sheet.columns >= least && sheet.columns <= header.columns + 1;
+}
+
+/** Headers are read from the right: a converter loses the first column's header, or the first column, not the last. */
+function alignRight(header: Header, sheet: Sheet): ColumnRole[] {
+  const shift = sheet.columns - header.columns;
+  const roles: ColumnRole[] = [];
+  for (let column = 0; column < sheet.columns; column++) roles.push(header.roles[column - shift] ?? 'other');
+  return roles;
+}
+
+function headingsFor(header: Header, sheet: Sheet): (string | null)[] {
+  const shift = sheet.columns - header.columns;
+  return Array.from({ length: sheet.columns }, (_, column) => header.headings[column - shift] ?? null);
+}
+
+/** Without any header: initials beside text are speakers; the widest column is the text. */
+function inferred(sheet: Sheet): ColumnRole[] {
+  const cells = columnCells(sheet);
+  const roles = cells.map((): ColumnRole => 'other');
+  const widest = cells.map((column) => column.reduce((sum, cell) => sum + cell.length, 0));
+  const text = widest.indexOf(Math.max(...widest));
+  if (text >= 0) roles[text] = 'text';
+  const first = cells[0] ?? [];
+  const initials = first.filter((cell) => INITIALS.test(cell));
+  if (text > 0 && initials.length >= 2 && initials.length >= MIN_SHARE * first.length) roles[0] = 'speaker';
+  return roles;
+}
+
+/** A column headed "Action" that holds only names is a column of owners. */
+function tellOwnersFromActions(sheet: Sheet, roles: ColumnRole[], headerRows: ReadonlySet<number>): void {
+  const column = roles.indexOf('action');
+  if (column < 0 || roles.includes('owner')) return;
+  const cells = columnCells(sheet, headerRows)[column] ?? [];
+  const owners = cells.filter(isOwnerCell);
+  if (cells.length > 0 && owners.length >= MIN_SHARE * cells.length) roles[column] = 'owner';
+}
+
+function isOwnerCell(value: string): boolean {
+  if (value.length > MAX_OWNER_CELL || /[.!?]$/.test(value)) return false;
+  const parts = value.split(/\s*(?:[/,;&+]|\band\b)\s*/).filter((part) => part !== '');
+  return (
+    parts.length > 0 &&
+    parts.some((part) => isSurelyPerson(part) || INITIALS.test(part) || /^all\b/i.test(part)) &&
+    !/\sto\s/.test(value)
+  );
+}
+
+function columnCells(sheet: Sheet, skip?: ReadonlySet<number>): string[][] {
+  const cells: string[][] = Array.from({ length: sheet.columns }, () => []);
+  sheet.rows.forEach((row, index) => {
+    if (skip?.has(index)) return;
+    for (const passage of row)
+      if (passage.text.value !== '') cells[passage.cell?.column ?? 0]?.push(passage.text.value);
+  });
+  return cells;
+}

@@ -1,0 +1,144 @@
+/** Mends what a page edge or a converter cut: a passage that stops in mid-sentence goes on in a later one. */
+import { isSurelyPerson } from '../language/names.ts';
+import { joinTexts, type Text } from '../document.ts';
+import type { Passage } from './passages.ts';
+
+/** A cut sentence is at least this long; shorter ones without a full stop are headings, names and labels. */
+const MIN_OPEN = 40;
+/** A row that fills this share of its column's width goes on in the next row. */
+const FILL = 0.85;
+/** Cells longer than this were not wrapped into rows. */
+const MAX_ROW_WIDTH = 160;
+const MAX_OWNER_LINE = 60;
+
+const CLOSED = /[.!?:;…]["'”’)\]]*$|[-–—]$/;
+const STARTS_SMALL = /^\p{Ll}/u;
+const IS_SHOUTED = /^\P{Ll}*$/u;
+const SPEAKER_PREFIX = /^\p{Lu}{2,4}\p{Ll}?\s*[-–—:]\s/u;
+
+/** A passage that may go on, with the parts that were found so far. */
+interface Open {
+  passage: Passage;
+  parts: Text[];
+}
+
+/** Joins cut passages from index `from` on; the passages that were joined to another are left out of the result. */
+export function mendCuts(passages: readonly Passage[], from: number): Passage[] {
+  const kept = passages.slice(0, from);
+  const widths = rowWidths(passages);
+  const sizes = rowSizes(passages);
+  const mended: Open[] = [];
+  /** What may go on, by column; what stands outside of tables has column -1. */
+  let opens = new Map<number, Open>();
+  let row: number | null = null;
+  let cut = false;
+  for (const original of passages.slice(from)) {
+    cut ||= original.afterCut;
+    const outside = opens.get(OUTSIDE);
+    const isPending = outside !== undefined && isOpen(outside);
+    const column = original.cell?.column ?? OUTSIDE;
+    const open = opens.get(column) ?? outside;
+    if (open !== undefined && continues(open, original, cut, widths, sizes)) {
+      append(open, original);
+      row = original.cell?.rows[0] ?? null;
+      cut = false;
+      continue;
+    }
+    const passage = { ...original };
+    kept.push(passage);
+    if (passage.text.value === '' || (isPending && isOwnerLine(passage))) continue;
+    const opensRow = passage.cell === null || passage.cell.rows[0] !== row;
+    if (opensRow) opens = new Map();
+    row = passage.cell?.rows[0] ?? null;
+    const made = { passage, parts: [passage.text] };
+    opens.set(column, made);
+    mended.push(made);
+    cut = false;
+  }
+  for (const { passage, parts } of mended) if (parts.length > 1) passage.text = joinTexts(parts);
+  kept.forEach((passage, index) => (passage.index = index));
+  return kept;
+}
+
+const OUTSIDE = -1;
+
+function shareRow(a: Passage, b: Passage): boolean {
+  return a.cell?.rows.at(-1) === b.cell?.rows.at(-1);
+}
+
+function tailOf(open: Open): string {
+  return open.parts.at(-1)?.value ?? '';
+}
+
+function isOpen(open: Open): boolean {
+  const tail = tailOf(open);
+  const isLong = tail.length >= MIN_OPEN || open.parts.length > 1;
+  return isLong && !CLOSED.test(tail) && open.passage.kind !== 'heading' && !IS_SHOUTED.test(tail);
+}
+
+function continues(
+  open: Open,
+  next: Passage,
+  cut: boolean,
+  widths: Map<string, number>,
+  sizes: Map<number, number>,
+): boolean {
+  if (next.label !== null || next.kind === 'heading' || next.text.value === '' || !isOpen(open)) return false;
+  const { passage } = open;
+  if (passage.cell !== null && next.cell !== null && shareRow(passage, next)) return false;
+  if (STARTS_SMALL.test(next.text.value)) return true;
+  if (IS_SHOUTED.test(next.text.value) || SPEAKER_PREFIX.test(next.text.value)) return false;
+  if (passage.cell !== null && next.cell !== null)
+    return isLoneCell(passage, sizes) && isLoneCell(next, sizes) && wrapsIntoRow(open, next, widths);
+  return cut && passage.cell === null && next.kind === 'paragraph';
+}
+
+function wrapsIntoRow(open: Open, next: Passage, widths: Map<string, number>): boolean {
+  if (open.passage.cell?.sheet !== next.cell?.sheet) return false;
+  const width = widths.get(columnKey(open.passage)) ?? 0;
+  const lastLine = tailOf(open).length;
+  const firstWord = /^\S*/.exec(next.text.value)?.[0].length ?? 0;
+  return width >= MIN_OPEN && width <= MAX_ROW_WIDTH && lastLine + 1 + firstWord > FILL * width;
+}
+
+/** Only rows of a single cell are wrapped lines; rows with neighbours are rows. */
+function isLoneCell(passage: Passage, sizes: Map<number, number>): boolean {
+  return passage.cell?.rows.every((row) => sizes.get(row) === 1) ?? false;
+}
+
+function rowSizes(passages: readonly Passage[]): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const passage of passages) for (const row of passage.cell?.rows ?? []) sizes.set(row, (sizes.get(row) ?? 0) + 1);
+  return sizes;
+}
+
+function columnKey(passage: Passage): string {
+  return `${passage.cell?.sheet}:${passage.cell?.column}`;
+}
+
+/** How wide the text of each column runs. */
+function rowWidths(passages: readonly Passage[]): Map<string, number> {
+  const widths = new Map<string, number>();
+  for (const passage of passages) {
+    if (passage.cell === null || passage.label !== null) continue;
+    const key = columnKey(passage);
+    widths.set(key, Math.max(widths.get(key) ?? 0, passage.text.value.length));
+  }
+  return widths;
+}
+
+/** "Spt Nick Morris", "Ann Lee/ Forward Plan": the cell of an owner column that ended up on a line of its own. */
+export function isOwnerLine(passage: Passage): boolean {
+  const { value } = passage.text;
+  if (passage.kind !== 'paragraph' || value.length > MAX_OWNER_LINE || /[.!?:;]$/.test(value)) return false;
+  const [first = ''] = value.split(/\s*(?:[/,&]|\band\b)\s*/);
+  return isSurelyPerson(first);
+}
+
+function append(open: Open, next: Passage): void {
+  open.parts.push(next.text);
+  const { passage } = open;
+  if (next.cell === null || (passage.cell === null && passage.label !== null)) return;
+  const rows = [...(passage.cell?.rows ?? []), ...next.cell.rows];
+  passage.cell = { ...(passage.cell ?? next.cell), rows };
+}

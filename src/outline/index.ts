@@ -1,0 +1,95 @@
+/** The outline of a document: passages in reading order, what its columns hold, and where the business begins. */
+import type { Document, Text } from '../document.ts';
+import { wordKey, type ColumnRole, type Words } from '../formats/words.ts';
+import { parsePersonName } from '../language/names.ts';
+import { labelOf } from '../parsers/attendance/labels.ts';
+import { columnsOf, type Columns } from './columns.ts';
+import { mendCuts } from './cuts.ts';
+import { passagesOf, printed, type Passage, type Sheet } from './passages.ts';
+
+export interface Outline {
+  passages: Passage[];
+  sheets: Sheet[];
+  columns: Columns[];
+  furniture: Text[];
+  /** Index of the first passage of the business; what stands before it is title and attendance. */
+  bodyFrom: number;
+}
+
+export function outlineOf(document: Document, words: Words): Outline {
+  const { passages, sheets, furniture } = passagesOf(document);
+  const columns = columnsOf(sheets, words);
+  const bodyFrom = findBody(passages, columns, words);
+  return { passages: mendCuts(passages, bodyFrom), sheets, columns, furniture, bodyFrom };
+}
+
+/** The role of the column that a passage stands in; null outside of tables. */
+export function roleOf(outline: Outline, passage: Passage): ColumnRole | null {
+  if (passage.cell === null) return null;
+  return outline.columns[passage.cell.sheet]?.roles[passage.cell.column] ?? 'other';
+}
+
+export function isHeaderCell(outline: Outline, passage: Passage): boolean {
+  if (passage.cell === null) return false;
+  const first = outline.sheets[passage.cell.sheet]?.first ?? 0;
+  return outline.columns[passage.cell.sheet]?.headerRows.has((passage.cell.rows[0] ?? 0) - first) ?? false;
+}
+
+/** "Agenda Item 5: …", "7. Title", "3 TITLE", "I. Title": how an item of business may begin. */
+const NUMBERED =
+  /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?\d|^\d{1,3}[a-z]?[.):]\s|^\d{1,3}\s?\/\s?\d{2,4}\b|^\d{1,3}(?:\.\d+)*[.)]?\s+\p{L}|^[IVX]{1,4}[.)]?\s+\p{Lu}{2}|^[IVXl]{1,4}[.)]\s/iu;
+const BARE_NUMBER = /^\d{1,3}\s+/;
+/** Titles are short. */
+const MAX_TITLE = 160;
+/** A paragraph of this length with a sentence's end inside is business, where attendance stood before it. */
+const MIN_NARRATIVE = 220;
+
+function findBody(passages: readonly Passage[], columns: readonly Columns[], words: Words): number {
+  let sawAttendance = false;
+  for (const passage of passages) {
+    const value = printed(passage).value;
+    const label = labelOf(passage.text.value.replace(/:.*$/, ''), words);
+    if (label?.attendance != null) {
+      sawAttendance = true;
+      continue;
+    }
+    if (isBusinessHeader(passage, columns)) return passage.index;
+    if (opensItem(passage, value, words)) return passage.index;
+    if (passage.kind === 'heading' && sawAttendance && label === null && !isFactLabel(passage.text.value, words))
+      return passage.index;
+    if (sawAttendance && isNarrative(passage)) return passage.index;
+  }
+  return sawAttendance ? passages.length : 0;
+}
+
+function isBusinessHeader(passage: Passage, columns: readonly Columns[]): boolean {
+  if (passage.cell === null) return false;
+  const told = columns[passage.cell.sheet];
+  return (
+    told !== undefined &&
+    told.headerRows.size > 0 &&
+    told.roles.some((role) => role === 'text' || role === 'action' || role === 'decision')
+  );
+}
+
+function opensItem(passage: Passage, value: string, words: Words): boolean {
+  if (!NUMBERED.test(value) || passage.text.value.length > MAX_TITLE) return false;
+  const title = passage.label === null ? value.replace(BARE_NUMBER, '') : passage.text.value;
+  if (passage.label === null && BARE_NUMBER.test(value) && title !== title.toUpperCase()) return false;
+  if (parsePersonName(title.split(/[,(–-]/)[0] ?? '') !== null) return false;
+  return title !== '' && !isFactLabel(title, words);
+}
+
+function isFactLabel(value: string, words: Words): boolean {
+  const key = wordKey(value.replace(/:.*$/, ''));
+  return Object.values(words.facts).some((names) => names.includes(key));
+}
+
+function isNarrative(passage: Passage): boolean {
+  const { value } = passage.text;
+  return (
+    value.length >= MIN_NARRATIVE &&
+    /\p{Ll}{3,}\.\s+\p{Lu}/u.test(value) &&
+    (value.match(/,|\(/g)?.length ?? 0) < value.length / 30
+  );
+}

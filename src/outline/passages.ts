@@ -1,0 +1,127 @@
+/** The document as one row of passages in reading order: what all parsers walk along. */
+import { EMPTY_TEXT, joinTexts, trimText, type Block, type Document, type Row, type Text } from '../document.ts';
+import { isLabel } from '../readers/text/labels.ts';
+
+/** One heading, paragraph, list item or block of a cell. */
+export interface Passage {
+  index: number;
+  kind: 'heading' | 'paragraph' | 'list-item' | 'cell';
+  text: Text;
+  /** The printed number, letter or bullet in front, be it in the line or in a cell of its own. */
+  label: Text | null;
+  /** Depth of the list, or level of the heading. */
+  depth: number;
+  cell: CellPlace | null;
+  /** Whether a page ended, or furniture stood, between this passage and the one before. */
+  afterCut: boolean;
+}
+
+export interface CellPlace {
+  /** Index into the outline's sheets. */
+  sheet: number;
+  /** Rows whose words the passage holds, counted over the whole document; more than one where a cut was mended. */
+  rows: number[];
+  column: number;
+}
+
+/** A table as passages: `rows[r]` are the passages of row r, and `first` is the number of its first row. */
+export interface Sheet {
+  columns: number;
+  first: number;
+  rows: Passage[][];
+  headers: boolean[];
+}
+
+export interface Passages {
+  passages: Passage[];
+  sheets: Sheet[];
+  furniture: Text[];
+}
+
+/** Flattens a document. A cell that holds only a number or a bullet becomes the label of the cell on its right. */
+export function passagesOf(document: Document): Passages {
+  const result: Passages = { passages: [], sheets: [], furniture: [] };
+  let rows = 0;
+  let afterCut = false;
+  const push = (passage: Omit<Passage, 'index' | 'afterCut'>): Passage => {
+    const made = { ...passage, index: result.passages.length, afterCut };
+    afterCut = false;
+    result.passages.push(made);
+    return made;
+  };
+  for (const block of document.blocks) {
+    if (block.type === 'page-break') afterCut = true;
+    else if (block.type === 'furniture') {
+      afterCut = true;
+      result.furniture.push(block.text);
+    } else if (block.type === 'table') {
+      const sheet: Sheet = { columns: 0, first: rows, rows: [], headers: [] };
+      for (const row of block.rows) {
+        const place = { sheet: result.sheets.length, rows: [rows++] };
+        const made = rowPassages(row).map((passage) =>
+          push({ ...passage, cell: { ...place, rows: [...place.rows], column: passage.column } }),
+        );
+        sheet.rows.push(made);
+        sheet.headers.push(row.header);
+        for (const passage of made) sheet.columns = Math.max(sheet.columns, (passage.cell?.column ?? 0) + 1);
+      }
+      result.sheets.push(sheet);
+    } else push(plain(block));
+  }
+  return result;
+}
+
+function plain(
+  block: Exclude<Block, { type: 'table' | 'page-break' | 'furniture' }>,
+): Omit<Passage, 'index' | 'afterCut'> {
+  if (block.type === 'list-item') {
+    return { kind: 'list-item', text: block.text, label: block.label, depth: block.depth, cell: null };
+  }
+  const depth = block.type === 'heading' ? block.level : 0;
+  return { kind: block.type, text: block.text, label: null, depth, cell: null };
+}
+
+type RowPassage = Omit<Passage, 'index' | 'afterCut' | 'cell'> & { column: number };
+
+function rowPassages(row: Row): RowPassage[] {
+  const passages: RowPassage[] = [];
+  let label: { text: Text; column: number } | null = null;
+  for (const cell of row.cells) {
+    const [only] = cell.blocks;
+    if (only === undefined) continue;
+    if (cell.blocks.length === 1 && only.type === 'paragraph' && label === null && isLabel(only.text.value)) {
+      label = { text: only.text, column: cell.column };
+      continue;
+    }
+    for (const block of cell.blocks) {
+      const own = block.type === 'list-item' ? block.label : null;
+      if (own !== null && label !== null) passages.push(empty(label));
+      passages.push({
+        kind: 'cell',
+        text: block.text,
+        label: own ?? label?.text ?? null,
+        depth: (block.type === 'list-item' ? block.depth : 0) + (cell.blocks.length > 1 ? 1 : 0),
+        column: cell.column,
+      });
+      label = null;
+    }
+  }
+  if (label !== null) passages.push(empty(label));
+  return passages;
+}
+
+function empty(label: { text: Text; column: number }): RowPassage {
+  return { kind: 'cell', text: EMPTY_TEXT, label: label.text, depth: 0, column: label.column };
+}
+
+/** Label and text as printed on one line. */
+export function printed(passage: Passage): Text {
+  if (passage.label === null) return passage.text;
+  if (passage.text.value === '') return passage.label;
+  return trimText(joinTexts([passage.label, passage.text]));
+}
+
+/** Where a passage begins in the document's text. */
+export function passageStart(passage: Passage): number {
+  return passage.label?.start[0] ?? passage.text.start[0] ?? 0;
+}
