@@ -1,0 +1,107 @@
+/** A column of actions: what stands in the cell is to be done; who and when may stand beside it. */
+import { joinTexts, type Text } from '../../document.ts';
+import type { ActionFinding } from '../../finding.ts';
+import { readActors } from '../../language/actors.ts';
+import { INITIALS } from '../../language/names.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { isHeaderCell, roleOf } from '../../outline/index.ts';
+import type { Passage } from '../../outline/passages.ts';
+import type { Parser, Reading } from '../../reading.ts';
+import { directoryFor } from '../statements.ts';
+import { action } from './action.ts';
+import { trailingOwner } from './marks.ts';
+import { taskIn } from './tasks.ts';
+
+const NOTHING =
+  /^(?:[-–—.\s]*|none|nil|n\/?a|no actions?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
+
+export const actionColumn: Parser = {
+  name: 'action-column',
+  parse(reading) {
+    const found: ActionFinding[] = [];
+    const beside = besideRows(reading);
+    for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
+      if (roleOf(reading.outline, passage) !== 'action' || isHeaderCell(reading.outline, passage)) continue;
+      if (reading.taken.has(passage)) continue;
+      reading.taken.add(passage);
+      if (NOTHING.test(passage.text.value)) continue;
+      found.push(...readCell(passage, beside, reading));
+    }
+    return found;
+  },
+};
+
+function readCell(passage: Passage, beside: Map<string, Passage>, reading: Reading): ActionFinding[] {
+  const { knows } = directoryFor(reading);
+  const row = passage.cell?.rows[0] ?? -1;
+  const who = beside.get(`${row} owner`);
+  const when = beside.get(`${row} due`);
+  const named =
+    who === undefined ? [] : (readActors(who.text.value, knows)?.map((actor) => actor.text) ?? [who.text.value]);
+  const alone = readActors(passage.text.value, knows);
+  if (alone !== null && passage.text.value.length < 60)
+    return besideText(
+      passage,
+      alone.map((actor) => actor.text),
+      beside,
+    );
+  return parts(passage, knows).map(({ text, owners }) => {
+    const made = action(
+      'action-column',
+      [text],
+      text.value,
+      owners.length > 0 && named.length === 0 ? owners : named.length > 0 ? named : owners,
+    );
+    if (when !== undefined) made.due = { text: when.text.value, date: null };
+    return made;
+  });
+}
+
+/** A cell that names only owners: the task is what stands in the text column of its row. */
+function besideText(passage: Passage, owners: string[], beside: Map<string, Passage>): ActionFinding[] {
+  const text = beside.get(`${passage.cell?.rows[0] ?? -1} text`);
+  if (text === undefined) return [];
+  const last = sentencesOf(text.text).at(-1);
+  return last === undefined ? [] : [action('owner-column', [last], last.value, owners)];
+}
+
+/** The sentences that state tasks, each one an action; the whole cell where none, or only its first, does. */
+function parts(passage: Passage, knows: (word: string) => boolean): { text: Text; owners: string[] }[] {
+  const sentences = sentencesOf(passage.text);
+  const tasks = sentences.map((sentence) => strictTask(sentence.value, knows));
+  const strict = tasks.filter((owners) => owners !== null);
+  if (strict.length === 0) return [{ text: passage.text, owners: trailingOwner(passage.text.value, knows) }];
+  const made: { texts: Text[]; owners: string[] }[] = [];
+  sentences.forEach((text, i) => {
+    const owners = tasks[i] ?? null;
+    if (owners !== null) made.push({ texts: [text], owners });
+  });
+  return made.map(({ texts, owners }) => ({ text: joinTexts(texts), owners }));
+}
+
+const LEAD = /^(.{1,50}?)\s*(?:[-–—:]\s+|[–—:])(?=\S)/;
+function strictTask(value: string, knows: (word: string) => boolean): string[] | null {
+  const task = taskIn(value, { knows, speaker: null, decided: false });
+  if (task !== null && (task.owners.length > 0 || task.rule === 'to-be-done')) return task.owners;
+  const lead = LEAD.exec(value)?.[1];
+  if (lead === undefined) return null;
+  const actors = readActors(lead, knows);
+  const after = value.slice(lead.length).replace(/^\s*[-–—:]\s*/, '');
+  const isTask =
+    actors !== null &&
+    actors.every((actor) => actor.kind === 'person' || INITIALS.test(actor.text)) &&
+    /^(?:to\s|\p{L}+\s)/u.test(after) &&
+    !/\b(?:have|has|had|is|are|was|were)\b/.test(after.slice(0, 60));
+  return isTask ? actors.map((actor) => actor.text) : null;
+}
+
+/** The owner, due and text cells of each row, by "row role". */
+export function besideRows(reading: Reading): Map<string, Passage> {
+  const beside = new Map<string, Passage>();
+  for (const passage of reading.outline.passages) {
+    const role = roleOf(reading.outline, passage);
+    if (role === null || passage.text.value === '') continue;
+    for (const row of passage.cell?.rows ?? []) beside.set(`${row} ${role}`, passage);
+  }
+  return beside;
+}

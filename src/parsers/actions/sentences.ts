@@ -1,0 +1,81 @@
+/** Actions that stand in the sentences, and those that a resolution sets. */
+import { sliceText, type Text } from '../../document.ts';
+import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
+import { findingsOf, type Parser, type Reading } from '../../reading.ts';
+import { directoryFor, statementsOf, type Statement } from '../statements.ts';
+import { action, DONE_ASIDE } from './action.ts';
+import { taskedInClause, taskIn, type Task } from './tasks.ts';
+
+const LEAD = /^.*?\bit\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+that\s+/i;
+
+export const actionSentences: Parser = {
+  name: 'action-sentences',
+  parse(reading) {
+    const decided = decidedSentences(reading);
+    const found: ActionFinding[] = [];
+    for (const statement of statementsOf(reading)) {
+      if (statement.role === 'decision' || statement.role === 'action') continue;
+      const made = actionOf(statement, decided.get(startOf(statement.text)) ?? null, reading);
+      if (made === null) {
+        const last = found.at(-1);
+        const isBehind = last !== undefined && last.at.at(-1)?.start[0] === statement.before?.text.start[0];
+        if (isBehind && DONE_ASIDE.test(statement.text.value)) close(last, statement);
+        continue;
+      }
+      found.push(made);
+    }
+    return [...found, ...fromClauses(reading)];
+  },
+};
+
+function startOf(text: Text): number {
+  return text.start[0] ?? 0;
+}
+
+/** Resolutions that were read from sentences, by where the sentence begins. */
+function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
+  const decided = new Map<number, ResolutionFinding>();
+  for (const resolution of findingsOf(reading, 'resolution'))
+    for (const text of resolution.at) decided.set(startOf(text), resolution);
+  return decided;
+}
+
+export function taskOf(statement: Statement, decided: boolean, reading: Reading): Task | null {
+  const directory = directoryFor(reading);
+  const context = { knows: directory.knows, speaker: statement.speaker, decided };
+  const task = taskIn(statement.said.value, context);
+  if (task !== null) return task;
+  if (statement.prefixed && statement.speaker !== null && /^to\s+\p{Ll}/iu.test(statement.said.value)) {
+    return { rule: 'x-to-do', owners: [statement.speaker] };
+  }
+  return decided ? taskedInClause(statement.said.value, context) : null;
+}
+
+function actionOf(statement: Statement, resolution: ResolutionFinding | null, reading: Reading): ActionFinding | null {
+  const task = taskOf(statement, resolution !== null, reading);
+  if (task === null) return null;
+  const lead = LEAD.exec(statement.said.value);
+  const text = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
+  return { ...action(task.rule, [text], text.value, task.owners), resolution };
+}
+
+function close(last: ActionFinding, aside: Statement): void {
+  last.status = 'done';
+  last.at.push(aside.text);
+  last.text = `${last.text} ${aside.text.value}`;
+}
+
+/** A person tasked in a clause of a resolution has an action. */
+function fromClauses(reading: Reading): ActionFinding[] {
+  const directory = directoryFor(reading);
+  const found: ActionFinding[] = [];
+  for (const resolution of findingsOf(reading, 'resolution')) {
+    if (resolution.rule !== 'resolved-clause' && resolution.rule !== 'agreed-clause') continue;
+    const context = { knows: directory.knows, speaker: null, decided: true };
+    const first = resolution.at[0]?.value ?? '';
+    const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that\s+/i, ''), context);
+    if (task === null || (task.rule === 'to-be-done' && task.owners.length === 0)) continue;
+    found.push({ ...action(task.rule, resolution.at, resolution.text, task.owners), resolution });
+  }
+  return found;
+}

@@ -1,0 +1,348 @@
+/** One sentence as a task: who is to do something, by which rule; null where nobody is. */
+import { readActors, type Actor } from '../../language/actors.ts';
+import { TASK_VERBS } from '../../language/vocabulary.ts';
+import type { RuleName } from '../../rules.ts';
+
+export interface Task {
+  rule: RuleName;
+  /** As printed; empty where the sentence names nobody. */
+  owners: string[];
+}
+
+export interface TaskContext {
+  knows: (word: string) => boolean;
+  /** Who speaks, as printed. */
+  speaker: string | null;
+  /** Whether the sentence states a decision: then "X would do" and "that X do" are tasks. */
+  decided: boolean;
+}
+
+type Reader = (value: string, context: TaskContext) => Task | null;
+
+const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|\\p{Ll}+ly)\\s+)*';
+const TO_VERB = new RegExp(`\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
+const NOT_VERB =
+  /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|be|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
+const CLAUSE_START = /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because)\s+)$/;
+
+function isTaskVerb(verb: string): boolean {
+  return (
+    TASK_VERBS.has(verb) ||
+    TASK_VERBS.has(verb.replace(/^re-?/, '')) ||
+    TASK_VERBS.has(verb.replace(/^follow-up$/, 'follow'))
+  );
+}
+
+function names(actors: readonly Actor[]): string[] {
+  return actors.map((actor) => actor.text);
+}
+
+/** "TN to enquire about …", "Theme leads to get together …" */
+const xToDo: Reader = (value, context) => {
+  let tried = 0;
+  for (const match of value.matchAll(TO_VERB)) {
+    if (++tried > 3 || match.index > 120) break;
+    const verb = match[1] ?? '';
+    if (NOT_VERB.test(verb)) continue;
+    const subject = lastClause(value.slice(0, match.index), context.decided);
+    const actors = readActors(subject.replace(/\s+(?:is|are)$/, ''), context.knows);
+    if (actors === null || actors.some((actor) => actor.kind === 'pronoun')) continue;
+    const isPerson = actors.every((actor) => actor.kind === 'person');
+    if (/\s+(?:is|are)$/.test(subject) && !isTaskVerb(verb)) continue;
+    if (isPerson || isTaskVerb(verb)) return { rule: 'x-to-do', owners: names(actors) };
+  }
+  return null;
+};
+
+/** The subject: the whole of what stands before, or, in a decision, what follows "that". */
+function lastClause(before: string, decided: boolean): string {
+  if (!decided) return before;
+  return before.replace(
+    /^.*\b(?:agreed|resolved|decided)\s*(?:unanimously\s+)?(?:that|[:–-])?\s+(?:the following[:\s]+)?/i,
+    '',
+  );
+}
+
+const WILL = new RegExp(`\\s+(?:will|shall|would|'ll|’ll)\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
+const STATIC =
+  /^(?:be|continue|remain|have|need|require|sit|depend|include|become|benefit|know|like|want|cost|mean|stay|live|retire|miss|expect|receive|enjoy|appreciate|feel|think|believe|hope|struggle|suffer|love|prefer|welcome|stand|step|turn|start|begin|end|last|take place|leave|happen|prioritise|target|focus|form|fall|rise|increase|decrease|allow|enable|never|not|only|always|no|apply|lose|gain|own|act|serve|chair)$/;
+const REPORTS =
+  /\b(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised|announced|replied|suggested|assured)\b/i;
+
+/** "TN will bring terms of reference", "The secretariat will develop the dashboard", "Cllr A said that he would write". */
+const xWillDo: Reader = (value, context) => {
+  if (/^(?:if|unless|should|whether)\b/i.test(value)) return null;
+  for (const match of value.matchAll(WILL)) {
+    const passive = /\bbe\s+\S+$/.test(match[0]);
+    const verb = passive ? activeOf(match[1] ?? '') : (match[1] ?? '');
+    if (verb === null || STATIC.test(verb)) continue;
+    const isWould = /would/.test(match[0]);
+    const subject = actorsBefore(value, match.index, context.knows);
+    if (subject === null) continue;
+    const { actors } = subject;
+    if (actors.every((actor) => actor.kind === 'pronoun')) {
+      const owner = antecedent(value.slice(0, subject.at), context);
+      if (owner !== null && isTaskVerb(verb) && /^(?:he|she|they|I)$/i.test(subject.text))
+        return { rule: 'x-said-would', owners: [owner] };
+      continue;
+    }
+    const reported = isWould || subject.at > 0;
+    const isPerson = actors.every((actor) => actor.kind === 'person');
+    if (
+      context.decided
+        ? isTaskVerb(verb) || isPerson
+        : isPerson
+          ? !reported || isTaskVerb(verb)
+          : isPosts(actors) && isTaskVerb(verb) && !isWould
+    ) {
+      return { rule: 'x-will-do', owners: names(actors) };
+    }
+  }
+  return null;
+};
+
+/** "AM will be contacting" is a task; "will be contacted" is none. */
+function activeOf(verb: string): string | null {
+  if (!verb.endsWith('ing')) return null;
+  const stem = verb.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TASK_VERBS.has(base)) ?? null;
+}
+
+/** Posts that are given tasks; members of the public, residents and partners do as they like. */
+function isPosts(actors: readonly Actor[]): boolean {
+  return actors.every(
+    (actor) =>
+      actor.kind === 'person' ||
+      (actor.kind === 'post' &&
+        /\b(?:clerk|chair\w*|vice-chair\w*|secretary|secretariat|treasurer|officers?|administrator|bursar|leads?|manager|coordinator|co-ordinator|headteacher|director|warden|caretaker|librarian|president|scribe|all|rangers|councillors?|trustees|committee|group|team)$/i.test(
+          actor.text,
+        )),
+  );
+}
+
+/** The longest run of words in front of a verb that begins a clause and names actors. */
+function actorsBefore(
+  value: string,
+  at: number,
+  knows: TaskContext['knows'],
+): { actors: Actor[]; text: string; at: number } | null {
+  const before = value.slice(0, at);
+  const words = [...before.matchAll(/\S+/g)].map((match) => match.index).slice(-MAX_SUBJECT);
+  for (const from of words) {
+    if (from > 0 && !CLAUSE_START.test(before.slice(0, from))) continue;
+    const text = before.slice(from).trim();
+    const actors = readActors(text, knows);
+    if (actors !== null) return { actors, text, at: from };
+  }
+  return null;
+}
+
+/** A subject has no more words. */
+const MAX_SUBJECT = 9;
+
+/** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
+function antecedent(before: string, context: TaskContext): string | null {
+  if (!REPORTS.test(before)) return context.speaker !== null && before.trim() === '' ? context.speaker : null;
+  const subject =
+    /^(.{2,50}?)\s+(?:also\s+|then\s+|\w+ly\s+)*(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised|announced|replied|assured|thanked|gave|asked|suggested)\b/i.exec(
+      before,
+    );
+  const actors = subject === null ? null : readActors(subject[1] ?? '', context.knows);
+  const [only] = actors ?? [];
+  if (only !== undefined && actors?.length === 1) return only.text;
+  return context.speaker !== null &&
+    /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i.test(
+      before,
+    )
+    ? context.speaker
+    : null;
+}
+
+const UNDERTOOK = new RegExp(
+  `(?:^|\\s)(?:has\\s+|have\\s+)?${ADVERB}(agreed|offered|undertook|volunteered|promised|committed|undertaken|pledged|agrees|volunteers|offers)\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)`,
+  'gu',
+);
+
+/** "Susannah agreed to write …", "Officers undertook to …"; in a table of speakers "Agreed to circulate …". */
+const xAgreedTo: Reader = (value, context) => {
+  for (const match of value.matchAll(UNDERTOOK)) {
+    const verb = match[2] ?? '';
+    if (/^(?:be|differ|disagree|the|have)$/.test(verb) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
+    if (match.index === 0 && /^\p{Lu}/u.test(value)) {
+      if (context.speaker !== null) return { rule: 'x-agreed-to', owners: [context.speaker] };
+      continue;
+    }
+    const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
+    if (actors === null || actors.some((actor) => isMeeting(actor.text) || actor.text.toLowerCase() === 'it')) continue;
+    if (/\bha(?:s|ve)\s/.test(match[0]) && actors.some((actor) => actor.kind === 'body')) continue;
+    return { rule: 'x-agreed-to', owners: names(actors) };
+  }
+  const volunteered = /^(.{2,50}?)\s+(?:volunteered|offered)\s+(?:for|as)\b/.exec(value);
+  const actors = volunteered === null ? null : readActors(volunteered[1] ?? '', context.knows);
+  return actors !== null && actors.every((actor) => actor.kind === 'person')
+    ? { rule: 'x-agreed-to', owners: names(actors) }
+    : null;
+};
+
+/** When the meeting itself agrees to something, it decides. */
+function isMeeting(text: string): boolean {
+  return /^(?:the\s+|all\s+)?(?:board|committee|council|meeting|members|partnership|panel|group|trustees|governors|directors|executive|cabinet|forum|assembly|councillors|commissioners|all|everyone|we)$/i.test(
+    text,
+  );
+}
+
+const ASKED =
+  /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|requests|asks|[Rr]eminded)\s+(?:that\s+)?(.{2,70}?)\s+(?:to|not to)\s+(?:also\s+|please\s+|\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/gu;
+const WAS_ASKED =
+  /(?:^|[\s,;])(?:was|were|is|are|be)\s+(?:also\s+|then\s+|therefore\s+|further\s+)?(?:asked|requested|instructed|tasked|reminded|directed|authorised|delegated|urged)\s+to\s+(?:also\s+|please\s+)?(\p{Ll}[\p{Ll}-]+)/gu;
+/** What people are asked to do there and then. */
+const AT_ONCE =
+  /^(?:introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
+
+/** "Jane asked all members to …", "members were asked to …". */
+const askedTo: Reader = (value, context) => {
+  for (const match of value.matchAll(ASKED)) {
+    if (
+      /\b(?:had|previously|having|been|were|was|is|are|be)\s+$/.test(value.slice(0, match.index)) ||
+      AT_ONCE.test(match[2] ?? '')
+    )
+      continue;
+    const actors = readActors(match[1] ?? '', context.knows);
+    if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun'))
+      return { rule: 'asked-to', owners: names(actors) };
+  }
+  for (const match of value.matchAll(WAS_ASKED)) {
+    if (AT_ONCE.test(match[1] ?? '')) continue;
+    const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
+    if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun'))
+      return { rule: 'asked-to', owners: names(actors) };
+  }
+  return null;
+};
+
+/** "Matt needs to make changes", "KT is to circulate", "PR must check". */
+const NEEDS = /^(.{2,60}?)\s+(?:needs?\s+to|must|has\s+to|is\s+going\s+to)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/u;
+const needsTo: Reader = (value, context) => {
+  const match = NEEDS.exec(value);
+  if (match === null || !isTaskVerb(match[2] ?? '')) return null;
+  const actors = readActors(match[1] ?? '', context.knows);
+  return actors !== null && actors.every((actor) => actor.kind === 'person')
+    ? { rule: 'needs-to', owners: names(actors) }
+    : null;
+};
+
+const LATER =
+  /\b(?:next|future|following|subsequent|forthcoming)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
+const REQUEST =
+  /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
+const BROUGHT_BACK =
+  /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
+
+/** "Requested a further update at next meeting", "Suggested that this is brought back in a year's time". */
+const requested: Reader = (value) => {
+  if (!LATER.test(value)) return null;
+  return REQUEST.test(value) || BROUGHT_BACK.test(value) ? { rule: 'requested', owners: [] } : null;
+};
+
+const PASSIVE =
+  /^((?:\S+\s+){0,11}\S+)\s+to\s+be\s+(?:\p{Ll}+ly\s+|also\s+)?(?:\p{Ll}+(?:ed|en|wn|ne)|made|sent|put|held|brought|set|built|bought|kept|found|paid|sought|cut|read|re-\p{Ll}+)\b(.*)$/u;
+const NOUN_BEFORE =
+  /(?:^|\s)(?!(?:needs?|has|have|had|likely|due|seems?|appears?|ought|able|is|are|was|were|going|hoped|expected|wants?|wanted|asked|agreed|continues?|yet|remains?|used|required|supposed|intended|planned|hope|hopes|wish|wishes|like|itself|themselves|not|proved|came|said|thought|believed|considered|reported|felt|unlikely|ready|known|found|meant|needed|tends?|begin|begins|began|started|unable|failed|refused|pleased)\b)[\p{L}\d)’']+$/iu;
+const HAS_FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|did|does|that|which|who|said|stated|asked|felt|noted|explained|reported|if|when|because|how|where)\b/i;
+
+/** "DVDS protocols to be circulated after this meeting." */
+const toBeDone: Reader = (value, context) => {
+  const match = PASSIVE.exec(value);
+  if (
+    match === null ||
+    match[1] === undefined ||
+    !NOUN_BEFORE.test(match[1]) ||
+    HAS_FINITE.test(match[1]) ||
+    /^(?:it|this|there)\s*$|^\S+ed\s/i.test(match[1])
+  )
+    return null;
+  if (!/[.;]$/.test(value) && value.length < 20) return null;
+  const by = /\bby\s+(?:the\s+)?([^,.;]{2,50}?)(?=[,.;]|\s+(?:by|before|in|at|for|on|and|to|as|after|prior)\b|$)/i.exec(
+    match[2] ?? '',
+  );
+  const actors = by === null ? null : readActors(by[1] ?? '', context.knows);
+  return { rule: 'to-be-done', owners: actors === null ? [] : names(actors) };
+};
+
+/** "Suggestions to KLa.", "Any comments to the Clerk by Friday." */
+const COMMENTS_TO =
+  /^(?:any\s+|all\s+|further\s+|please\s+send\s+(?:any\s+)?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)\b(?:\s+\p{Ll}+){0,6}?\s+to\s+(.{2,40}?)(?:\s+(?:by|before|in|at|no later)\b.*|\s+please)?\.?$/iu;
+const commentsTo: Reader = (value, context) => {
+  const match = COMMENTS_TO.exec(value);
+  if (match === null || HAS_FINITE.test(value)) return null;
+  const actors = readActors(match[1] ?? '', context.knows);
+  return actors !== null && actors.every((actor) => actor.kind === 'person' || actor.kind === 'post')
+    ? { rule: 'comments-to', owners: [] }
+    : null;
+};
+
+const READERS: Reader[] = [askedTo, xAgreedTo, xToDo, xWillDo, needsTo, commentsTo, requested, toBeDone];
+const CUE = /\bto\b|\bwill\b|\bshall\b|\bwould\b|['’]ll\b|requested|asked|suggested|must\b|offered|volunteered|called/i;
+
+/** Reads a sentence as a task by the first rule that fits. */
+export function taskIn(value: string, context: TaskContext): Task | null {
+  if (!CUE.test(value) || (/\?["'”’)]*$/.test(value) && !/\sto\s/.test(value)) || isDoneOrQuoted(value)) return null;
+  for (const reader of READERS) {
+    const task = reader(value, context);
+    if (task !== null) return task;
+  }
+  return null;
+}
+
+function isDoneOrQuoted(value: string): boolean {
+  return /^[([]\s*(?:actioned|completed?|done|closed)\b/i.test(value);
+}
+
+/** A clause of a decision that begins with who does it: "Rob Lee and Ann Day look at …", "the Clerk write to …". */
+export function taskedInClause(value: string, context: TaskContext): Task | null {
+  const bare = value
+    .replace(/^.*?\b(?:agreed|resolved|decided)\s*(?:unanimously\s+)?(?:[:–—-]\s*)?(?=that\b)/i, '')
+    .replace(/^that\s+/i, '');
+  const words = [...bare.matchAll(/\S+/g)].slice(0, 9);
+  for (const [index, word] of words.entries()) {
+    const verb = word[0].replace(/[,.;:]$/, '');
+    if (index === 0) continue;
+    const lead = bare.slice(0, word.index).trim();
+    if (/^be$/.test(verb)) {
+      const rest = /^be\s+(?:asked|requested|instructed|authorised|authorized|delegated|tasked|directed)\s+to\b/.test(
+        bare.slice(word.index),
+      );
+      const actors = rest ? readActors(lead, context.knows) : null;
+      if (actors !== null) return { rule: 'tasked-in-resolution', owners: names(actors) };
+      return null;
+    }
+    if (!/^\p{Ll}/u.test(verb) || !isTaskVerb(verb)) continue;
+    const actors = readActors(lead, context.knows);
+    if (actors !== null && actors.every((actor) => actor.kind === 'person' || actor.kind === 'post'))
+      return { rule: 'tasked-in-resolution', owners: names(actors) };
+  }
+  return null;
+}
+
+/** How plainly a sentence says that something is to be done, for rows whose owner stands beside them; 0 for not at all. */
+const DEGREES: RegExp[] = [
+  /\b(?:to|will|shall)\s+be\s+\p{Ll}+(?:ed|en|t|wn)\b|\bwould\b|\bshould\b|\bneeds?\s+to\b|\bmust\b/u,
+  /\bto\s+be\s+\p{Ll}+(?:ed|en)\b|\bwill\s+be\s+\p{Ll}+(?:ed|en|t)\b|^this\s+(?:was|is)\s+agreed/iu,
+  /(?:\b(?:he|she|they)|\p{Lu}\p{Ll}+)\s+will\s+(?!be\b|have\b|continue\b)\p{Ll}+/u,
+  /\b(?:asked\s+for|requested|agreed\s+to|offered\s+to|suggested\s+that)\b/i,
+];
+export function taskDegree(value: string): number {
+  let degree = 0;
+  DEGREES.forEach((pattern, index) => {
+    if (pattern.test(value)) degree = index + 1;
+  });
+  return degree;
+}
+
+/** "Add to forward plan for September.": an order. */
+export function isImperative(value: string): boolean {
+  if (/^(?:\S+\s+){0,3}\S*:/.test(value)) return false;
+  const first = /^(?:please\s+)?(\p{Lu}?\p{Ll}[\p{Ll}-]+)\b/u.exec(value)?.[1]?.toLowerCase();
+  return first !== undefined && TASK_VERBS.has(first);
+}

@@ -1,0 +1,142 @@
+/** What stands behind a name: post, organisation, office in this body, note. */
+import { parsePersonName } from '../../language/names.ts';
+import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
+import type { Attendee } from '../../schema.ts';
+
+export interface Affiliation {
+  role: string | null;
+  organisation: string | null;
+  office: Attendee['office'];
+  note: string | null;
+  substitute: string | null;
+}
+
+const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
+  [/^(?:vice|deputy)[\s-]*(?:chair(?:man|person|woman)?|president)(?:\s+of\s+the\s+\w+)?$/i, 'vice-chair'],
+  [
+    /^(?:the\s+|meeting\s+)?(?:chair(?:man|person|woman)?|president|convenor|convener|cathaoirleach|in the chair|presiding)(?:\s+of\s+the\s+(?:board|committee|meeting|council|group|partnership|panel|trustees|governors))?$/i,
+    'chair',
+  ],
+  [/^(?:hon(?:orary|\.)?\s+)?secretary(?:\s*\/\s*treasurer)?$/i, 'secretary'],
+];
+/** "sub - Ann Lee", "represented by Rob Day": who stood in for someone absent. */
+const SUBSTITUTE =
+  /(?:^|[\s,;(–—-])(?:[Ss]ub(?:stitute)?|[Ss]ubstituted by|[Rr]epresented by|[Rr]eplaced by|[Dd]eputi[sz]ed for by|[Dd]eputy|[Pp]roxy)\s*(?:[-–—:]+\s*)?(\p{Lu}[^,;()]+)\)?\s*$/u;
+const NOTE =
+  /^(?:from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
+
+export const NO_AFFILIATION: Affiliation = {
+  role: null,
+  organisation: null,
+  office: null,
+  note: null,
+  substitute: null,
+};
+
+export function officeOf(value: string): Attendee['office'] {
+  return OFFICES.find(([pattern]) => pattern.test(value.trim()))?.[1] ?? null;
+}
+
+/** Reads what follows a name, in order: parts parted by commas or dashes, brackets at the end. */
+export function parseAffiliation(value: string): Affiliation {
+  const result = { ...NO_AFFILIATION };
+  let rest = value.trim().replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const stoodIn = SUBSTITUTE.exec(rest);
+  if (stoodIn?.[1] !== undefined && parsePersonName(stoodIn[1]) !== null) {
+    result.substitute = stoodIn[1].trim();
+    rest = rest.slice(0, stoodIn.index).replace(/[\s,;:–—-]+$/, '');
+  }
+  const bracketed: string[] = [];
+  for (let match = BRACKETS.exec(rest); match !== null; match = BRACKETS.exec(rest)) {
+    const inside = (match[1] ?? '').trim();
+    if (isAside(inside, result)) rest = rest.slice(0, match.index);
+    else {
+      bracketed.unshift(inside);
+      rest = rest.slice(0, match.index);
+    }
+  }
+  const parts = cutParts(rest);
+  for (const { said, afterComma } of parts) place(said, afterComma, result);
+  for (const inside of bracketed) placeBracketed(inside, result);
+  return result;
+}
+
+/** Offices, notes and substitutes say nothing of post or organisation. */
+function isAside(part: string, result: Affiliation): boolean {
+  const office = officeOf(part);
+  if (office !== null) {
+    result.office ??= office;
+    return true;
+  }
+  if (NOTE.test(part)) {
+    result.note = result.note === null ? part : `${result.note}; ${part}`;
+    return true;
+  }
+  return false;
+}
+
+/** Cuts at commas and dashes that part a post from an organisation. */
+function cutParts(value: string): { said: string; afterComma: boolean }[] {
+  const parts: { said: string; afterComma: boolean }[] = [];
+  let afterComma = false;
+  for (const part of value.split(/(\s+[-–—]\s+|\s*[,;]\s+)/)) {
+    if (/^\s*[-–—,;]\s*$/.test(part)) afterComma = /[,;]/.test(part);
+    else if (part.trim() !== '') parts.push({ said: part.trim(), afterComma });
+  }
+  return parts;
+}
+
+/** A part behind a comma goes on with the post ("Cabinet Member for Housing, Parks") unless it ends as bodies do. */
+function place(part: string, afterComma: boolean, result: Affiliation): void {
+  if (isAside(part, result)) return;
+  const noted = /^(.*?)\s+((?:representing|on behalf of|deputising for|substituting for)\b.*)$/i.exec(part);
+  const [said, note] = noted === null ? [part, null] : [noted[1] ?? '', noted[2] ?? ''];
+  if (note !== null) result.note = note;
+  if (isRole(said)) result.role = result.role === null ? said : `${result.role}, ${said}`;
+  else if (result.role !== null && result.organisation === null && afterComma && !endsAsBody(said))
+    result.role = `${result.role}, ${said}`;
+  else if (result.organisation === null) result.organisation = said;
+  else result.organisation = result.organisation === null ? said : `${result.organisation}, ${said}`;
+}
+
+/** "(PCC)" behind a post is whose post it is; behind an organisation it is part of its name. */
+function placeBracketed(inside: string, result: Affiliation): void {
+  if (inside === '') return;
+  if (result.organisation !== null && result.role === null) result.organisation = `${result.organisation} (${inside})`;
+  else if (isRole(inside) && result.role === null) result.role = inside;
+  else if (result.organisation === null) result.organisation = inside;
+  else result.organisation = `${result.organisation} (${inside})`;
+}
+
+function bareWords(value: string): string[] {
+  return value.toLowerCase().split(/[^\p{L}-]+/u);
+}
+
+export function isRole(value: string): boolean {
+  if (/^(?:the\s+)?office\s+of\b/i.test(value) || ORGANISATION_SUFFIXES.test(value.split(/\s+/).at(-1) ?? ''))
+    return false;
+  const words = bareWords(value);
+  const last = words.at(-1) ?? '';
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');
+  const head = of > 0 ? words.slice(0, of) : words;
+  if (head.some((word) => ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/s$/, '')))) {
+    return !(of < 0 && ORGANISATION_WORDS.has(last) && !ROLE_WORDS.has(last));
+  }
+  return false;
+}
+
+function endsAsBody(value: string): boolean {
+  const last = value.split(/\s+/).at(-1) ?? '';
+  return ACRONYM.test(value) || ORGANISATION_SUFFIXES.test(last) || ORGANISATION_WORDS.has(last.toLowerCase());
+}
+
+export function isOrganisation(value: string): boolean {
+  if (ACRONYM.test(value)) return true;
+  const tokens = value.split(/\s+/);
+  return (
+    tokens.some((token) => ORGANISATION_SUFFIXES.test(token)) ||
+    bareWords(value).some((word) => ORGANISATION_WORDS.has(word))
+  );
+}

@@ -1,0 +1,226 @@
+/** Attendance lists in front of the business: labels, groups, people with post and organisation. */
+import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
+import type { AttendeeFinding } from '../../finding.ts';
+import { wordKey, type Attendance, type Words } from '../../formats/words.ts';
+import type { Passage } from '../../outline/passages.ts';
+import type { Parser, Reading } from '../../reading.ts';
+import { RULES, type RuleName } from '../../rules.ts';
+import { parseAffiliation } from './affiliation.ts';
+import { attendanceLabel } from './labels.ts';
+import { peopleIn, type ListedPerson } from './people.ts';
+
+/** Where in the lists the walk is. */
+interface State {
+  attendance: Attendance | null;
+  group: string | null;
+  /** By column, where the header of a table names a list for each. */
+  byColumn: Map<number, { attendance: Attendance | null; group: string | null }> | null;
+  /** The last person, while what follows may still be theirs. */
+  open: AttendeeFinding | null;
+  found: AttendeeFinding[];
+}
+
+type Office = 'chair' | 'vice-chair' | 'secretary';
+
+export const attendance: Parser = {
+  name: 'attendance',
+  parse(reading) {
+    const state: State = { attendance: null, group: null, byColumn: null, open: null, found: [] };
+    for (const row of rowsOf(reading)) {
+      if (row.length > 1) readRow(row, state, reading);
+      else if (row[0] !== undefined) readLine(row[0], state, reading);
+    }
+    return state.found;
+  },
+};
+
+/** The passages in front of the business; those of one table row together. */
+function rowsOf(reading: Reading): Passage[][] {
+  const rows: Passage[][] = [];
+  for (const passage of reading.outline.passages.slice(0, reading.outline.bodyFrom)) {
+    const last = rows.at(-1)?.[0];
+    if (passage.cell !== null && last?.cell?.rows[0] === passage.cell.rows[0]) rows.at(-1)?.push(passage);
+    else rows.push([passage]);
+  }
+  return rows;
+}
+
+function readRow(row: readonly Passage[], state: State, reading: Reading): void {
+  const labels = row.map((passage) => attendanceLabel(passage.text, reading.words));
+  if (labels.filter((label) => label?.attendance != null && label.rest.value === '').length > 1) {
+    state.byColumn = new Map(
+      row.map((passage, i) => [columnOf(passage), labels[i] ?? { attendance: null, group: null }]),
+    );
+    for (const passage of row) reading.taken.add(passage);
+    return;
+  }
+  const [first, ...others] = row;
+  if (first === undefined) return;
+  const label = labels[0] ?? null;
+  const office = officeLabel(first.text.value, reading.words);
+  if (label !== null || office !== null || isFact(first.text.value, reading.words)) {
+    if (label !== null) enter(state, label);
+    reading.taken.add(first);
+    if (label === null && office === null) return;
+    if (label !== null && label.rest.value !== '') addPeople(label.rest, state, 'attendance-list');
+    for (const passage of others) readValues(passage, office, state, reading);
+    return;
+  }
+  if (state.attendance === null && state.byColumn === null) return;
+  if (columnOf(first) > 0 && others.length === 0) readValues(first, null, state, reading);
+  else if (!readNameAndAffiliation(first, others, state, reading))
+    for (const passage of row) readValues(passage, null, state, reading);
+}
+
+/** The cell beside a label: people, however they are run together. */
+function readValues(passage: Passage, office: Office | null, state: State, reading: Reading): void {
+  const column = state.byColumn?.get(columnOf(passage));
+  if (column !== undefined) enter(state, column);
+  const text = withoutLabelEcho(passage.text);
+  const before = state.found.length;
+  if (office !== null && state.attendance === null) state.attendance = 'present';
+  addPeople(text, state, 'attendance-list');
+  const holder = state.found[before];
+  if (office !== null && holder !== undefined && holder.office === null) holder.office = office;
+  if (state.found.length > before) reading.taken.add(passage);
+}
+
+/** "airman: Ann Lee": the end of the label, torn off and printed again in front of its value. */
+function withoutLabelEcho(text: Text): Text {
+  const echo = /^\p{Ll}{2,12}:\s*/u.exec(text.value);
+  return echo === null ? text : trimText(sliceText(text, echo[0].length));
+}
+
+/** "Name ⇥ Post or organisation": one person a row. */
+function readNameAndAffiliation(first: Passage, others: readonly Passage[], state: State, reading: Reading): boolean {
+  const people = peopleIn(first.text, true);
+  const [person] = people;
+  if (people.length !== 1 || person === undefined || others.length === 0) return false;
+  if (others.some((other) => peopleIn(other.text).length > 0 && parsePerson(other.text))) return false;
+  const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
+  const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
+  merged.role ??= person.role;
+  merged.organisation ??= person.organisation;
+  push(merged, state, 'attendance-row', [first.text, ...others.map((other) => other.text)]);
+  for (const passage of [first, ...others]) reading.taken.add(passage);
+  return true;
+}
+
+/** Whether a cell holds a person and not an affiliation that begins like one. */
+function parsePerson(text: Text): boolean {
+  const [person] = peopleIn(text);
+  return person !== undefined && person.at.value.length >= 0.9 * text.value.length && person.role === null;
+}
+
+function readLine(passage: Passage, state: State, reading: Reading): void {
+  const lines = linesOf(reading.document, passage.text);
+  const perLine =
+    lines.length > 1 && lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length;
+  for (const line of perLine ? lines : [passage.text]) readOneLine(line, passage, state, reading);
+}
+
+function startsPersonOrLabel(line: Text, words: Words): boolean {
+  return attendanceLabel(line, words) !== null || peopleIn(line, true).length > 0;
+}
+
+function readOneLine(line: Text, passage: Passage, state: State, reading: Reading): void {
+  const label = attendanceLabel(line, reading.words);
+  if (label !== null && (label.attendance !== null || state.attendance !== null)) {
+    enter(state, label);
+    reading.taken.add(passage);
+    if (label.rest.value !== '') addPeople(label.rest, state, 'attendance-list');
+    return;
+  }
+  const colon = /^[^:]{2,40}:\s*/.exec(line.value);
+  const office = colon === null ? null : officeLabel(colon[0], reading.words);
+  if (office !== null && colon !== null) {
+    const before = state.found.length;
+    const was = state.attendance;
+    state.attendance = 'present';
+    addPeople(trimText(sliceText(line, colon[0].length)), state, 'attendance-list');
+    state.attendance = was;
+    const holder = state.found[before];
+    if (holder !== undefined) holder.office ??= office;
+    return;
+  }
+  if (state.attendance === null || isFact(line.value, reading.words)) return;
+  const people = peopleIn(line, true);
+  if (people.length > 0 && !isSentence(line.value)) {
+    addPeople(line, state, 'attendance-list');
+    reading.taken.add(passage);
+  } else if (state.open !== null && isBare(state.open) && !isSentence(line.value)) {
+    Object.assign(state.open, withNote(parseAffiliation(line.value), state.open));
+    state.open.at.push(line);
+    reading.taken.add(passage);
+    state.open = null;
+  } else if (isSentence(line.value)) state.open = null;
+}
+
+function isBare(person: AttendeeFinding): boolean {
+  return person.role === null && person.organisation === null;
+}
+
+function withNote<T extends { note: string | null; office: AttendeeFinding['office'] }>(
+  read: T,
+  person: AttendeeFinding,
+): T {
+  return { ...read, note: read.note ?? person.note, office: read.office ?? person.office };
+}
+
+/** A line of an attendance list has no verb; this is what a sentence shows. */
+function isSentence(value: string): boolean {
+  return (
+    /[.!?]\s*$/.test(value) &&
+    value.split(/\s+/).length > 6 &&
+    /\s(?:was|were|is|are|has|had|will|at|that|opened|welcomed|started)\s/.test(value)
+  );
+}
+
+function addPeople(text: Text, state: State, rule: RuleName): void {
+  for (const person of peopleIn(text, true)) push(person, state, rule, [person.at]);
+}
+
+function push(person: ListedPerson, state: State, rule: RuleName, at: Text[]): void {
+  if (state.attendance === null) return;
+  const finding: AttendeeFinding = {
+    kind: 'attendee',
+    rule,
+    confidence: RULES[rule].confidence,
+    at,
+    name: person.name,
+    honorific: person.honorific,
+    initials: person.initials,
+    role: person.role,
+    organisation: person.organisation,
+    attendance: state.attendance,
+    office: person.office,
+    group: state.group,
+    substitute: person.substitute,
+    note: person.note,
+  };
+  state.found.push(finding);
+  state.open = finding;
+}
+
+function enter(state: State, label: { attendance: Attendance | null; group: string | null }): void {
+  if (label.attendance !== null) state.attendance = label.attendance;
+  state.group = label.group;
+  state.open = null;
+}
+
+function columnOf(passage: Passage): number {
+  return passage.cell?.column ?? 0;
+}
+
+function officeLabel(value: string, words: Words): Office | null {
+  const key = wordKey(value);
+  if (words.facts.chair.includes(key)) return 'chair';
+  if (words.facts.viceChair.includes(key)) return 'vice-chair';
+  if (words.facts.secretary.includes(key) && key !== 'minutes') return 'secretary';
+  return null;
+}
+
+function isFact(value: string, words: Words): boolean {
+  const key = wordKey(value.replace(/:.*$/s, ''));
+  return [words.facts.date, words.facts.time, words.facts.venue, words.facts.body].some((names) => names.includes(key));
+}

@@ -1,0 +1,233 @@
+/** People in a line, a cell or a paragraph, however they are run together. */
+import { sliceText, trimText, type Text } from '../../document.ts';
+import { isGivenName } from '../../language/given-names.ts';
+import { splitHonorific } from '../../language/honorifics.ts';
+import { INITIALS, isSurelyPerson, parsePersonName, type PersonName } from '../../language/names.ts';
+import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
+import { isOrganisation, parseAffiliation, type Affiliation } from './affiliation.ts';
+
+export interface ListedPerson extends PersonName, Affiliation {
+  /** Name and affiliation as they stand in the document. */
+  at: Text;
+}
+
+/** A stretch between two separators; `before` is the separator on its left. */
+interface Part {
+  text: Text;
+  before: string;
+  after: string;
+}
+
+interface Building {
+  person: PersonName;
+  from: number;
+  to: number;
+  affiliation: string;
+}
+
+const SEPARATOR = /\s*;\s*|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
+const CONJUNCTION = /\s+(?:and|&)\s+/g;
+/** "Cllrs A, B and C": one title for several surnames. */
+const PLURAL_HONORIFIC =
+  /^(?:the\s+)?(Cllrs|Councillors|Councilors|Messrs|Commissioners|Aldermen|Supervisors|Directors|Trustees|Mmes|Drs)\.?:?\s+(?=\p{Lu})/u;
+const SINGULAR: Record<string, string> = {
+  Cllrs: 'Cllr',
+  Councillors: 'Councillor',
+  Councilors: 'Councilor',
+  Messrs: 'Mr',
+  Commissioners: 'Commissioner',
+  Aldermen: 'Alderman',
+  Supervisors: 'Supervisor',
+  Directors: 'Director',
+  Trustees: 'Trustee',
+  Drs: 'Dr',
+};
+/** An affiliation with the next person's name run on to it is not longer than this. */
+const MAX_AFFILIATION = 400;
+const NAME_AND_BRACKETS = /^([^()[\]]+?)\s*((?:[([][^()[\]]*[)\]]\s*)+)(.*)$/;
+const NOBODY = /^(?:none|nil|n\/?a|no apologies|vacan(?:t|cy)|tbc|apologies|\d+\s.*)$/i;
+
+/** Everyone named in a text. `alone`: a single word may be a name (a list under a label). */
+export function peopleIn(text: Text, alone = false): ListedPerson[] {
+  const plural = PLURAL_HONORIFIC.exec(text.value);
+  if (plural !== null) {
+    const title = SINGULAR[plural[1] ?? ''] ?? null;
+    const rest = trimText(sliceText(text, plural[0].length));
+    return peopleIn(rest, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
+  }
+  const parts = cutParts(text);
+  const names = parts.map((part) => nameWithBrackets(part.text.value, alone));
+  const isList = parts.length > 1 && names.every((name) => name !== null);
+  const building: Building[] = [];
+  parts.forEach((part, index) => {
+    const from = offsetIn(text, part.text);
+    const to = from + part.text.value.length;
+    const current = building.at(-1);
+    const whole = names[index];
+    const isSure =
+      whole !== null && whole !== undefined && (isSurelyPerson(whole.said) || whole.person.initials !== null);
+    const opens = current === undefined || part.before.includes(';') || isList || isSure;
+    if (whole != null && opens && !isSubstituteOf(current)) {
+      building.push({ person: whole.person, from, to, affiliation: whole.rest });
+      return;
+    }
+    if (current === undefined) return;
+    const inner = embeddedPerson(part);
+    if (inner === null) extend(current, part, to);
+    else {
+      extend(current, { ...part, text: sliceText(part.text, 0, inner.at) }, from + inner.at);
+      building.push({ person: inner.person, from: from + inner.at, to, affiliation: inner.rest });
+    }
+  });
+  return building.map((one) => ({
+    ...parseAffiliation(one.affiliation),
+    ...one.person,
+    at: trimText(sliceText(text, one.from, one.to)),
+  }));
+}
+
+/** "X – sub - Y": Y is named behind a word for substitute, and no attendee of their own. */
+function isSubstituteOf(current: Building | undefined): boolean {
+  return (
+    current !== undefined &&
+    /(?:^|[\s(])(?:sub|substitute|substituted by|represented by|deputy|replaced by)\s*(?:[-–—:,]\s*)?$/i.test(
+      current.affiliation,
+    )
+  );
+}
+
+function extend(current: Building, part: Part, to: number): void {
+  const words = part.text.value.trim();
+  const joint =
+    current.affiliation === '' ? '' : part.before.includes(',') ? ', ' : part.before.includes(';') ? '; ' : ' – ';
+  current.affiliation += joint + words;
+  current.to = to;
+}
+
+function cutParts(text: Text): Part[] {
+  const cuts: { from: number; to: number; said: string }[] = [];
+  let depth = 0;
+  let seen = 0;
+  for (const match of text.value.matchAll(SEPARATOR)) {
+    for (; seen < match.index; seen++) depth = nextDepth(depth, text.value.charCodeAt(seen));
+    if (depth === 0) cuts.push({ from: match.index, to: match.index + match[0].length, said: match[0] });
+  }
+  const parts: Part[] = [];
+  let from = 0;
+  let before = '';
+  for (const cut of [...cuts, { from: text.value.length, to: text.value.length, said: '' }]) {
+    const piece = trimText(sliceText(text, from, cut.from));
+    if (piece.value !== '') parts.push(...cutAtAnd({ text: piece, before, after: cut.said }));
+    from = cut.to;
+    before = cut.said;
+  }
+  return parts;
+}
+
+/** "A and B" are two where each side reads as a person; "Health and Safety Manager" stays whole. */
+function cutAtAnd(part: Part): Part[] {
+  for (const match of part.text.value.matchAll(CONJUNCTION)) {
+    const left = trimText(sliceText(part.text, 0, match.index));
+    const right = trimText(sliceText(part.text, match.index + match[0].length));
+    if (!isNamed(left.value) || !isNamed(right.value)) continue;
+    return [
+      { text: left, before: part.before, after: ', ' },
+      ...cutAtAnd({ text: right, before: ', ', after: part.after }),
+    ];
+  }
+  return [part];
+}
+
+function isNamed(value: string): boolean {
+  const named = nameWithBrackets(value, true);
+  return named !== null && !isOrganisation(named.said);
+}
+
+/** How deep in brackets the text is behind a character. */
+function nextDepth(depth: number, char: number): number {
+  if (char === 0x28 || char === 0x5b) return depth + 1;
+  if (char === 0x29 || char === 0x5d) return Math.max(0, depth - 1);
+  return depth;
+}
+
+/** "Name", "Name (XX)", "Name (Organisation)", "Name Organisation" where the organisation is told by its words. */
+function nameWithBrackets(value: string, alone: boolean): { person: PersonName; said: string; rest: string } | null {
+  if (NOBODY.test(value)) return null;
+  const whole = parsePersonName(value, alone);
+  if (whole !== null) return { person: whole, said: value, rest: '' };
+  const bracketed = NAME_AND_BRACKETS.exec(value);
+  if (bracketed !== null) {
+    const [, name = '', brackets = '', after = ''] = bracketed;
+    const person = parsePersonName(name, alone);
+    if (person === null) return null;
+    const inside = /^[([]\s*([^()[\]]*?)\s*[)\]]/.exec(brackets);
+    const initials = inside?.[1] ?? '';
+    if (INITIALS.test(initials) && matchesInitials(person.name, initials)) {
+      return {
+        person: { ...person, initials },
+        said: name,
+        rest: `${brackets.slice(inside?.[0].length)} ${after}`.trim(),
+      };
+    }
+    return { person, said: name, rest: `${brackets} ${after}`.trim() };
+  }
+  return null;
+}
+
+/** Brackets behind a name hold initials where they begin like a word of it; "(PCC)" behind "Ann Lee" is no initials. */
+function matchesInitials(name: string, initials: string): boolean {
+  const first = initials[0]?.toUpperCase();
+  return name.split(/[\s-]+/).some((word) => word[0]?.toUpperCase() === first) && initials.length <= 4;
+}
+
+/** "ECC Cllr Ann Lee" behind a dash and before another: the next person's name at the end of an affiliation. */
+function embeddedPerson(part: Part): { at: number; person: PersonName; rest: string } | null {
+  const { value } = part.text;
+  if (value.length > MAX_AFFILIATION) return null;
+  const starts = [...value.matchAll(/(?<=[\s)])\S/g)].map((match) => match.index);
+  const isBeforeDash = /[–—-]/.test(part.after);
+  const options = starts.map((at) => ({ at, named: nameWithBrackets(value.slice(at), false) }));
+  for (const { at, named } of options) {
+    if (named === null || isLinked(value.slice(0, at))) continue;
+    const isTitled = splitHonorific(value.slice(at)).honorific !== null;
+    if ((isTitled || startsGiven(named.said)) && (isBeforeDash || part.after !== '' || named.rest !== '')) {
+      return { at, person: named.person, rest: named.rest };
+    }
+  }
+  if (!isBeforeDash) return null;
+  const behindBody = options.find(({ at, named }) => named !== null && endsOrganisation(value.slice(0, at)));
+  const lastTwo = options.at(-2);
+  const chosen = behindBody ?? lastTwo;
+  if (chosen?.named == null) return null;
+  return { at: chosen.at, person: chosen.named.person, rest: chosen.named.rest };
+}
+
+/** "Friends of" before a name makes it part of the organisation's. */
+function isLinked(before: string): boolean {
+  return /(?:^|\s)(?:of|for|and|&|the|at|with|by)\s+$/i.test(before);
+}
+
+function startsGiven(said: string): boolean {
+  return isGivenName(said.split(/[\s-]/)[0] ?? '');
+}
+
+function endsOrganisation(before: string): boolean {
+  const last = before.trim().split(/\s+/).at(-1) ?? '';
+  const bare = last.toLowerCase();
+  return (
+    last.endsWith(')') ||
+    ORGANISATION_SUFFIXES.test(last) ||
+    ORGANISATION_WORDS.has(bare) ||
+    ROLE_WORDS.has(bare) ||
+    /^\p{Lu}{2,}$/u.test(last)
+  );
+}
+
+function offsetIn(whole: Text, part: Text): number {
+  const target = part.start[0] ?? 0;
+  for (let piece = whole.at.length - 1; piece >= 0; piece--) {
+    const start = whole.start[piece] ?? 0;
+    if (start <= target) return (whole.at[piece] ?? 0) + target - start;
+  }
+  return 0;
+}

@@ -1,0 +1,179 @@
+/** Clauses under RESOLVED: or "Agreed –": one resolution for each, nested points with it. */
+import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
+import type { ResolutionFinding } from '../../finding.ts';
+import { isHeaderCell, roleOf } from '../../outline/index.ts';
+import type { Passage } from '../../outline/passages.ts';
+import type { Parser, Reading } from '../../reading.ts';
+import type { RuleName } from '../../rules.ts';
+import type { Resolution } from '../../schema.ts';
+import { resolution } from './resolution.ts';
+
+type Verb = { rule: RuleName; fallback: Resolution['kind'] };
+
+const VERBS: Record<string, Verb> = {
+  resolved: { rule: 'resolved-clause', fallback: 'resolved' },
+  recommended: { rule: 'resolved-clause', fallback: 'resolved' },
+  agreed: { rule: 'agreed-clause', fallback: 'agreed' },
+  decided: { rule: 'agreed-clause', fallback: 'agreed' },
+  decision: { rule: 'agreed-clause', fallback: 'agreed' },
+  decisions: { rule: 'agreed-clause', fallback: 'agreed' },
+};
+/** At the end of a passage: "RESOLVED:", "Agreed that –", "It was resolved unanimously that:"; clauses follow. */
+const AT_END =
+  /(?:^|[\s(])(resolved|recommended|agreed|decided|decisions?)(?:\s+(?:unanimously|nem\.?\s*con\.?|as follows|that|to))*\s*(?:[:;]\s*[-–—]*|[-–—]+)$/i;
+const ALONE =
+  /^(?:it\s+was\s+|the\s+\w+\s+)?(resolved|agreed|recommended|decided)(?:\s+(?:unanimously|that|to))*\s*[.:–—-]*$/i;
+/** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
+const AT_START =
+  /^(?:it\s+was\s+(?:\w+\s+)?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED)(?:\s+unanimously)?(?:\s*[:–—-]+\s*|\s+(?=that\b|to\b|That\b|THAT\b))/;
+const ENUMERATED = /[\da-z]/i;
+const THAT = /^(?:that|to)\b/i;
+/** "(a) … ; (b) …" inside one passage. */
+const INLINE = /(?:^|[\s;,:])\(?([a-h1-9v]|i{1,3}|iv)\)\s+(?=\S)/g;
+
+export const clauses: Parser = {
+  name: 'clauses',
+  parse(reading) {
+    const found: ResolutionFinding[] = [];
+    const { passages, bodyFrom } = reading.outline;
+    for (let at = bodyFrom; at < passages.length; at++) {
+      const passage = passages[at];
+      if (passage === undefined || !isOpen(passage, reading)) continue;
+      const start = AT_START.exec(passage.text.value);
+      if (start !== null && passage.text.value.length > start[0].length && !inSpeech(passage, reading)) {
+        found.push(...runIn(passage, start[0], start[1] ?? '', reading, at));
+        continue;
+      }
+      const trigger = AT_END.exec(passage.text.value) ?? ALONE.exec(passage.text.value);
+      if (trigger !== null) found.push(...below(passage, trigger, at, reading));
+    }
+    return found;
+  },
+};
+
+function isOpen(passage: Passage, reading: Reading): boolean {
+  if (reading.taken.has(passage) || isHeaderCell(reading.outline, passage)) return false;
+  const role = roleOf(reading.outline, passage);
+  return role === null || role === 'text' || role === 'other';
+}
+
+/** In a table of speakers "Agreed …" is what the speaker did. */
+function inSpeech(passage: Passage, reading: Reading): boolean {
+  return passage.cell !== null && (reading.outline.columns[passage.cell.sheet]?.roles.includes('speaker') ?? false);
+}
+
+function verbOf(said: string): Verb {
+  return VERBS[said.toLowerCase()] ?? { rule: 'agreed-clause', fallback: 'agreed' };
+}
+
+function runIn(passage: Passage, lead: string, said: string, reading: Reading, at: number): ResolutionFinding[] {
+  const { rule, fallback } = verbOf(said);
+  reading.taken.add(passage);
+  const body = trimText(sliceText(passage.text, lead.length));
+  const pieces = inlineClauses(body);
+  if (pieces.length > 1)
+    return pieces.map((piece) =>
+      resolution(rule, [piece.text], piece.text.value, fallback, piece.label, passage.text.value),
+    );
+  if (/[:–—-]$/.test(body.value)) {
+    const nested = collect(at + 1, reading, true);
+    if (nested.length > 0 && /\bthat\s*[:–—-]+$/i.test(body.value))
+      return nested.map((clause) => clauseFinding(clause, rule, fallback));
+    const whole = [passage.text, ...nested.flatMap((clause) => clause.texts)];
+    return [resolution(rule, whole, joinTexts(whole).value, fallback)];
+  }
+  return [resolution(rule, [passage.text], passage.text.value, fallback)];
+}
+
+function inlineClauses(text: Text): { label: string; text: Text }[] {
+  const marks: { from: number; to: number; label: string }[] = [];
+  for (const match of text.value.matchAll(INLINE)) {
+    const label = match[1] ?? '';
+    const first = marks[0]?.label;
+    const expected = marks.length === 0 ? ['a', '1', 'i'] : [nextLabel(first ?? 'a', marks.length)];
+    if (!expected.includes(label)) continue;
+    marks.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      label: match[0].trim().replace(/^[;,:]\s*/, ''),
+    });
+  }
+  return marks.map((mark, i) => ({ label: mark.label, text: trimText(sliceText(text, mark.to, marks[i + 1]?.from)) }));
+}
+
+function nextLabel(first: string, index: number): string {
+  if (first === '1') return String(index + 1);
+  if (first === 'i') return ['i', 'ii', 'iii', 'iv', 'v'][index] ?? '';
+  return String.fromCharCode(97 + index);
+}
+
+function below(passage: Passage, trigger: RegExpExecArray, at: number, reading: Reading): ResolutionFinding[] {
+  const said = trigger[1] ?? '';
+  const { rule, fallback } = verbOf(said);
+  const list = collect(at + 1, reading, /^\P{Ll}+$/u.test(said) || /^\w+\W*$/.test(passage.text.value));
+  if (list.length === 0) return [];
+  const isWhole = trigger.index === 0 && trigger[0].length >= passage.text.value.trim().length;
+  if (isWhole) reading.taken.add(passage);
+  else passage.text = trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value)));
+  return list.map((clause) => clauseFinding(clause, rule, fallback));
+}
+
+/** The trigger's own sentence goes with its clauses; what stands before it stays. */
+function lastSentenceAt(value: string): number {
+  const stop = Math.max(value.lastIndexOf('. '), value.lastIndexOf('? '), value.lastIndexOf('! '));
+  return stop < 0 ? 0 : stop + 1;
+}
+
+interface Clause {
+  label: string | null;
+  texts: Text[];
+}
+
+function clauseFinding(clause: Clause, rule: RuleName, fallback: Resolution['kind']): ResolutionFinding {
+  return resolution(rule, clause.texts, joinTexts(clause.texts).value, fallback, clause.label);
+}
+
+/** The clauses from index `at` on. `bare`: a paragraph without a label may be one, too. */
+function collect(at: number, reading: Reading, bare: boolean): Clause[] {
+  const { passages } = reading.outline;
+  const list: Clause[] = [];
+  let style: string | null = null;
+  let depth = 0;
+  for (let i = at; i < passages.length; i++) {
+    const passage = passages[i];
+    if (passage === undefined || !isOpen(passage, reading)) break;
+    const { value } = passage.text;
+    const last = list.at(-1);
+    if (value === '') break;
+    if (passage.label === null) {
+      const isClause = last === undefined ? bare || THAT.test(value) : style === null && THAT.test(value);
+      const continues = last !== undefined && isUnfinished(last) && /^\p{Ll}/u.test(value);
+      if (continues) last.texts.push(passage.text);
+      else if (isClause && passage.kind !== 'heading') list.push({ label: null, texts: [passage.text] });
+      else break;
+    } else {
+      const own = styleOf(passage.label.value);
+      if (style === null && list.length > 0) {
+        if (!isUnfinished(list.at(-1)) && !(bare && /^that\W*$/i.test(list[0]?.texts[0]?.value ?? ''))) break;
+        if (/^(?:that|to)\W*$/i.test(list.at(-1)?.texts[0]?.value ?? '')) list.pop();
+      }
+      style ??= own;
+      if (list.length === 0) depth = passage.depth;
+      const isNested = last !== undefined && list.length > 0 && (passage.depth > depth || own !== style);
+      if (isNested && last !== undefined) last.texts.push(passage.text);
+      else list.push({ label: own === 'bullet' ? null : passage.label.value.trim(), texts: [passage.text] });
+    }
+    reading.taken.add(passage);
+  }
+  return list;
+}
+
+function isUnfinished(clause: Clause | undefined): boolean {
+  return clause !== undefined && !/[.;!?]$/.test(clause.texts.at(-1)?.value ?? '');
+}
+
+function styleOf(label: string): string {
+  if (!ENUMERATED.test(label)) return 'bullet';
+  if (/\d/.test(label)) return 'digits';
+  return /[ivx]{2,}|^\(?i\)?[.)]?$/i.test(label) ? 'roman' : 'letters';
+}

@@ -1,0 +1,28 @@
+import type { Text } from '../../document.ts';
+import type { ResolutionFinding } from '../../finding.ts';
+import { RULES, type RuleName } from '../../rules.ts';
+import type { Resolution } from '../../schema.ts';
+import { unanimousVote, verdictOf } from './verdict.ts';
+
+/** A resolution in the document's own words. `context` is looked at for the vote beside the text. */
+export function resolution(
+  rule: RuleName,
+  at: Text[],
+  text: string,
+  fallback: Resolution['kind'],
+  label: string | null = null,
+  context = text,
+): ResolutionFinding {
+  return {
+    kind: 'resolution',
+    rule,
+    confidence: RULES[rule].confidence,
+    at,
+    label,
+    verdict: verdictOf(text, fallback),
+    text,
+    mover: null,
+    seconder: null,
+    vote: unanimousVote(context),
+  };
+}

@@ -1,0 +1,141 @@
+/** Decisions that stand in the sentences: "It was agreed that …", "The report was noted.", "Minutes were approved". */
+import { joinTexts, sliceText, type Text } from '../../document.ts';
+import type { ResolutionFinding } from '../../finding.ts';
+import { BODY_NOUNS } from '../../language/vocabulary.ts';
+import type { Parser } from '../../reading.ts';
+import type { RuleName } from '../../rules.ts';
+import type { Resolution } from '../../schema.ts';
+import { statementsOf, type Statement } from '../statements.ts';
+import { resolution } from './resolution.ts';
+
+interface SentenceRule {
+  rule: RuleName;
+  fallback: Resolution['kind'];
+  /** Where the decision's words begin in the sentence; -1 where it is none. */
+  at: (value: string, statement: Statement) => number;
+  /** Whether the sentence before states what was decided ("This was agreed."). */
+  needsBefore?: boolean;
+}
+
+const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|duly)\\s+)*';
+const BODY = `(?:the\\s+|all\\s+)?(?:${[...BODY_NOUNS].join('|')})(?:\\s+(?:of the \\w+|present))?`;
+
+const IT_WAS = new RegExp(
+  `\\bit\\s+(?:was|is|has been)\\s+${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and\\s+)?(?:(?:duly\\s+)?seconded,?\\s*)?(?:and\\s+)?)?${ADVERBS}(?:agreed|resolved|decided)\\b(?!\\s+(?:at|in|by|last|with|previously|during)\\b)`,
+  'i',
+);
+const PROPOSED =
+  /\bproposed,?\s+(?:by\s+[^.]{2,60},?\s+)?(?:and\s+)?seconded,?\s+(?:by\s+[^.]{2,60},?\s+)?and\s+(?:\w+ly\s+)?(?:agreed|resolved|carried)\b/i;
+const BODY_DECIDED = new RegExp(
+  `^${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on)\\b`,
+  'i',
+);
+const ELIDED = /^(?:agreed|resolved|approved|endorsed)\s*(?:[:–-]\s*)?(?:that|to|the|this|by|unanimously|as)\b/i;
+const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
+const MINUTES_APPROVED =
+  /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:agreed|approved|confirmed|accepted)\b/i;
+const APPROVED_MINUTES = new RegExp(
+  `^(?:${BODY}\\s+)?${ADVERBS}(?:agreed|approved|confirmed|accepted|adopted|signed)\\s+(?:as\\s+\\w+\\s+)?the\\s+(?:\\w+\\s+){0,3}(?:minutes|notes)\\b`,
+  'i',
+);
+const UNSETTLED =
+  /\b(?:will|would|should|to|not|cannot|yet to|unable to|whether|if)\s+(?:now\s+|then\s+)?(?:be\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted)\b|\b(?:previously|already)\s+(?:agreed|approved|resolved)\b/i;
+const NOTED_END =
+  /^(?:(?:the|this|that|both|all|a|these)\s+)?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly\s+|received and\s+|also\s+)?noted(?:\s+(?:by\s+(?:the\s+)?(?:board|committee|members|council|meeting|group|trustees|governors)|with\s+thanks|accordingly))?[.;]?$/i;
+const NOT_NOTED =
+  /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|mrs|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
+const BODY_NOTED = new RegExp(
+  `^${BODY}\\s+${ADVERBS}(?:noted|received and noted|endorsed|accepted|supported)\\s+(?:the|both|this|these)\\s+(?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)\\w+`,
+  'i',
+);
+const THIS_WAS =
+  /^(?:this|these|that|which|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle))?[.;!]?$/i;
+const MOTION =
+  /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly\s+)?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,?\s+)?(?:and\s+)?carried\b|^(?:motion\s+)?carried\b/i;
+const ELECTED =
+  /\b(?:was|were)\s+(?:\w+ly\s+|then\s+)*(?:re-?)?(?:elected|appointed|co-opted)\s+(?:as\s+|to\s+(?:be\s+|the\s+(?:post|role|position|office)\s+of\s+)?|onto\s+)?(?:the\s+|a\s+|new\s+)*(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-)/i;
+const AGREED_TO_BE = /^\S+(?:\s+\S+){0,3}\s+was\s+agreed\s+(?:to\s+be|as)\b/i;
+const DEFERRED =
+  /^(?:the\s+|this\s+)?(?:agenda\s+)?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn)\b/i;
+const PAST =
+  /\b(?:last|previous)\s+(?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad\s+been\b|\bhas\s+been\b/i;
+
+const RULES_IN_ORDER: SentenceRule[] = [
+  { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (THIS_WAS.test(value) ? 0 : -1), needsBefore: true },
+  {
+    rule: 'minutes-approved',
+    fallback: 'approved',
+    at: (value) =>
+      (MINUTES_SUBJECT.test(value) && MINUTES_APPROVED.test(value)) || APPROVED_MINUTES.test(value)
+        ? UNSETTLED.test(value)
+          ? -1
+          : 0
+        : -1,
+  },
+  { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, IT_WAS) },
+  { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, PROPOSED) },
+  {
+    rule: 'body-agreed',
+    fallback: 'agreed',
+    at: (value) => (BODY_DECIDED.test(value) && !UNSETTLED.test(value) ? 0 : -1),
+  },
+  {
+    rule: 'agreed-sentence',
+    fallback: 'agreed',
+    at: (value, statement) => (statement.speaker === null && ELIDED.test(value) ? 0 : -1),
+  },
+  {
+    rule: 'noted-sentence',
+    fallback: 'noted',
+    at: (value) => (NOTED_END.test(value) && !NOT_NOTED.test(value) ? 0 : -1),
+  },
+  { rule: 'noted-sentence', fallback: 'noted', at: (value) => (BODY_NOTED.test(value) ? 0 : -1) },
+  { rule: 'carried', fallback: 'carried', at: (value) => (MOTION.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+  {
+    rule: 'elected',
+    fallback: 'appointed',
+    at: (value) => ((ELECTED.test(value) || AGREED_TO_BE.test(value)) && !PAST.test(value) ? 0 : -1),
+  },
+  { rule: 'deferred', fallback: 'deferred', at: (value) => (DEFERRED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+];
+
+export const decisionSentences: Parser = {
+  name: 'decision-sentences',
+  parse(reading) {
+    const found: ResolutionFinding[] = [];
+    for (const statement of statementsOf(reading)) {
+      if (statement.role === 'action' || statement.role === 'decision') continue;
+      const made = read(statement);
+      if (made !== null) found.push(made);
+    }
+    return found;
+  },
+};
+
+const CUE =
+  /agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+
+function read(statement: Statement): ResolutionFinding | null {
+  const { value } = statement.said;
+  if (!CUE.test(value) || /\?$/.test(value)) return null;
+  for (const { rule, fallback, at, needsBefore } of RULES_IN_ORDER) {
+    const from = at(value, statement);
+    if (from < 0) continue;
+    const own = from === 0 ? statement.text : sliceText(statement.said, from);
+    const texts = needsBefore === true ? withBefore(statement, own) : [own];
+    return resolution(rule, texts, joinTexts(texts).value, fallback);
+  }
+  return null;
+}
+
+function withBefore(statement: Statement, own: Text): Text[] {
+  return statement.before === null ? [own] : [statement.before.text, own];
+}
+
+/** "…, and it was agreed that …": the decision begins at its own clause, unless what stands before only leads in. */
+function clauseAt(value: string, pattern: RegExp): number {
+  const match = pattern.exec(value);
+  if (match === null || UNSETTLED.test(value)) return -1;
+  const joint = /(?:;|\band|\bso|,\s+but)\s+$/i.exec(value.slice(0, match.index));
+  return joint === null || joint.index < 40 ? 0 : match.index;
+}

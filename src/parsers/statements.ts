@@ -1,0 +1,98 @@
+/** The sentences of the business, each with who speaks: what decisions and actions are read from. */
+import { isSet, sliceText, type Text } from '../document.ts';
+import { directoryOf, type Directory } from '../directory.ts';
+import { INITIALS } from '../language/names.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { ColumnRole } from '../formats/words.ts';
+import { isHeaderCell, roleOf } from '../outline/index.ts';
+import type { Passage } from '../outline/passages.ts';
+import { findingsOf, type Reading } from '../reading.ts';
+
+export interface Statement {
+  passage: Passage;
+  /** The sentence as printed. */
+  text: Text;
+  /** The sentence without the speaker's initials in front. */
+  said: Text;
+  /** Who speaks, as printed; null where the layout does not tell. */
+  speaker: string | null;
+  /** Whether the speaker's initials stand in the sentence itself ("AM – To write up"). */
+  prefixed: boolean;
+  /** The role of its column; null outside of tables. */
+  role: ColumnRole | null;
+  isBold: boolean;
+  /** The sentence before it in the same passage. */
+  before: Statement | null;
+}
+
+const PREFIX = /^(\p{Lu}[\p{Lu}\p{Ll}]{1,3}|\p{Lu}{2,4}\p{Ll}?)(?:\s*\([^()]{1,40}\))?\s*[-–—:]+\s+/u;
+
+const cache = new WeakMap<Reading, { statements: Statement[]; count: number }>();
+const directories = new WeakMap<Reading, Directory>();
+
+/** The directory of the attendees that were found. */
+export function directoryFor(reading: Reading): Directory {
+  let directory = directories.get(reading);
+  if (directory === undefined) directories.set(reading, (directory = directoryOf(findingsOf(reading, 'attendee'))));
+  return directory;
+}
+
+/** All statements of the business that no parser has taken. */
+export function statementsOf(reading: Reading): Statement[] {
+  const known = cache.get(reading);
+  if (known?.count === reading.taken.size) return known.statements;
+  const statements = collect(reading);
+  cache.set(reading, { statements, count: reading.taken.size });
+  return statements;
+}
+
+function collect(reading: Reading): Statement[] {
+  const { outline } = reading;
+  const directory = directoryFor(reading);
+  const statements: Statement[] = [];
+  const headings = new Set(findingsOf(reading, 'item').map((item) => item.at[0]?.start[0]));
+  let speaker: string | null = null;
+  for (const passage of outline.passages.slice(outline.bodyFrom)) {
+    const role = roleOf(outline, passage);
+    if (role === 'speaker' && !isHeaderCell(outline, passage)) {
+      speaker = passage.text.value;
+      continue;
+    }
+    if (reading.taken.has(passage)) {
+      if (headings.has((passage.label ?? passage.text).start[0])) speaker = null;
+      continue;
+    }
+    if (isHeaderCell(outline, passage) || role === 'owner' || role === 'due' || role === 'status') continue;
+    if (passage.cell === null || !hasSpeakers(reading, passage)) speaker = null;
+    let before: Statement | null = null;
+    for (const sentence of sentencesOf(passage.text)) {
+      const prefix = prefixOf(sentence.value, directory);
+      const statement: Statement = {
+        passage,
+        text: sentence,
+        said: prefix === null ? sentence : sliceText(sentence, prefix.length),
+        speaker: prefix?.speaker ?? before?.speaker ?? speaker,
+        prefixed: prefix !== null,
+        role,
+        isBold: isSet(sentence, 'bold', 0.8),
+        before,
+      };
+      statements.push(statement);
+      before = statement;
+    }
+  }
+  return statements;
+}
+
+function hasSpeakers(reading: Reading, passage: Passage): boolean {
+  return passage.cell !== null && (reading.outline.columns[passage.cell.sheet]?.roles.includes('speaker') ?? false);
+}
+
+/** "HS – There has been …": initials of somebody on the list, or such as lists use, before a dash. */
+export function prefixOf(value: string, directory: Directory): { speaker: string; length: number } | null {
+  const match = PREFIX.exec(value);
+  const initials = match?.[1];
+  if (match === null || initials === undefined || !INITIALS.test(initials)) return null;
+  const isKnown = directory.find(initials) !== null || (directory.givesInitials && initials.length <= 3);
+  return isKnown ? { speaker: initials, length: match[0].length } : null;
+}
