@@ -1,0 +1,178 @@
+/** Findings to one validated `Minutes`: order, identifiers, links. */
+import { createHash } from 'node:crypto';
+import { offsetOf, sourceOf, type Document } from './document.ts';
+import type { Finding, ItemFinding, Mention } from './finding.ts';
+import type { FormatScore } from './formats/identify.ts';
+import { findingsOf, type Reading } from './reading.ts';
+import { chairOf } from './refiners/chair.ts';
+import { bestFact } from './refiners/facts.ts';
+import { Minutes, SCHEMA_VERSION, type Diagnostic, type PersonRef, type Resolution } from './schema.ts';
+import { VERSION } from './version.ts';
+
+export interface Origin {
+  path: string | null;
+  bytes: Uint8Array;
+}
+
+export function assemble(reading: Reading, scores: readonly FormatScore[], formatId: string, origin: Origin): Minutes {
+  const { document } = reading;
+  const attendees = findingsOf(reading, 'attendee').sort(byPlace);
+  const items = findingsOf(reading, 'item').sort(byPlace);
+  const resolutions = findingsOf(reading, 'resolution').sort(byPlace);
+  const actions = findingsOf(reading, 'action').sort(byPlace);
+  const ids = new Map<Finding, string>();
+  attendees.forEach((finding, i) => ids.set(finding, `p${i + 1}`));
+  items.forEach((finding, i) => ids.set(finding, `i${i + 1}`));
+  resolutions.forEach((finding, i) => ids.set(finding, `r${i + 1}`));
+  actions.forEach((finding, i) => ids.set(finding, `a${i + 1}`));
+  const chair = chairOf(reading);
+  const ref = (mention: Mention): PersonRef => ({
+    text: mention.text,
+    name: mention.name,
+    attendee: mention.attendee === null ? null : (ids.get(mention.attendee) ?? null),
+  });
+  const refOrNull = (mention: Mention | null) => (mention === null ? null : ref(mention));
+  const itemOf = linker(items, ids);
+  const byName = new Map(attendees.map((attendee) => [attendee.name, ids.get(attendee) ?? null]));
+  return Minutes.parse({
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: 'minutes', version: VERSION },
+    source: sourceFile(document, origin),
+    format: {
+      id: formatId,
+      confidence: scores.find((score) => score.id === formatId)?.confidence ?? 0,
+      candidates: scores
+        .filter((score) => score.id !== formatId && score.confidence > 0)
+        .map(({ id, confidence }) => ({ id, confidence })),
+    },
+    meeting: meetingOf(reading, chair === null ? null : (ids.get(chair) ?? null)),
+    attendees: attendees.map((finding) => ({
+      id: ids.get(finding),
+      name: finding.name,
+      honorific: finding.honorific,
+      initials: finding.initials,
+      role: finding.role,
+      organisation: finding.organisation,
+      attendance: finding.attendance,
+      office: finding.office,
+      group: finding.group,
+      substitute: finding.substitute === null ? null : (byName.get(finding.substitute) ?? null),
+      note: finding.note,
+      ...claim(finding, document),
+    })),
+    items: items.map((finding) => ({
+      id: ids.get(finding),
+      number: finding.number,
+      printedNumber: finding.printedNumber,
+      title: finding.title,
+      section: finding.section,
+      parent: finding.parent === null ? null : (ids.get(finding.parent) ?? null),
+      presenters: finding.presenters.map(ref),
+      entries: finding.entries.map((entry) => ({
+        kind: entry.kind,
+        speaker: refOrNull(entry.speaker),
+        text: entry.text.value,
+        source: sourceOf(document, entry.text),
+      })),
+      ...claim(finding, document),
+    })),
+    resolutions: resolutions.map((finding): Resolution => ({
+      id: ids.get(finding) ?? '',
+      item: itemOf(finding),
+      label: finding.label,
+      kind: finding.verdict,
+      text: finding.text,
+      mover: refOrNull(finding.mover),
+      seconder: refOrNull(finding.seconder),
+      vote:
+        finding.vote === null
+          ? null
+          : { ...finding.vote, roll: finding.vote.roll.map(({ person, vote }) => ({ person: ref(person), vote })) },
+      ...claim(finding, document),
+    })),
+    actions: actions.map((finding) => ({
+      id: ids.get(finding),
+      item: itemOf(finding),
+      text: finding.text,
+      owners: finding.owners.map(ref),
+      due: finding.due,
+      status: finding.status,
+      resolution: finding.resolution === null ? null : (ids.get(finding.resolution) ?? null),
+      ...claim(finding, document),
+    })),
+    diagnostics: ordered(reading.diagnostics),
+  });
+}
+
+function placeOf(finding: Finding): number {
+  const [first] = finding.at;
+  return first === undefined ? 0 : offsetOf(first, 0);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return placeOf(a) - placeOf(b);
+}
+
+function claim(finding: Finding, document: Document) {
+  return { rule: finding.rule, confidence: finding.confidence, source: sourceOf(document, ...finding.at) };
+}
+
+/** The item that a place belongs to: the last heading above it. */
+function linker(items: readonly ItemFinding[], ids: ReadonlyMap<Finding, string>): (finding: Finding) => string | null {
+  const starts = items.map(placeOf);
+  return (finding) => {
+    const place = placeOf(finding);
+    let low = -1;
+    for (let high = starts.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= place) low = middle;
+      else high = middle;
+    }
+    const item = items[low];
+    return item === undefined ? null : (ids.get(item) ?? null);
+  };
+}
+
+function sourceFile(document: Document, origin: Origin): Minutes['source'] {
+  return {
+    path: origin.path,
+    mediaType: document.mediaType,
+    encoding: document.encoding,
+    bytes: origin.bytes.length,
+    sha256: createHash('sha256').update(origin.bytes).digest('hex'),
+    pages: document.pageStarts.length === 0 ? null : document.pageStarts.length,
+    part: null,
+  };
+}
+
+const FIELDS = ['body', 'title', 'date', 'startTime', 'endTime', 'venue', 'status'] as const;
+
+function meetingOf(reading: Reading, chair: string | null) {
+  const { document } = reading;
+  const facts = Object.fromEntries(FIELDS.map((field) => [field, bestFact(reading, field)]));
+  const value = (field: (typeof FIELDS)[number]) => facts[field]?.value ?? null;
+  const sources: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const fact = facts[field];
+    if (fact != null) sources[field] = sourceOf(document, ...fact.at);
+  }
+  return {
+    body: value('body'),
+    title: value('title'),
+    date: value('date'),
+    startTime: value('startTime'),
+    endTime: value('endTime'),
+    venue: value('venue'),
+    status: value('status') ?? 'unknown',
+    chair,
+    next: findingsOf(reading, 'next').map((finding) => ({
+      ...finding.next,
+      source: sourceOf(document, ...finding.at),
+    })),
+    sources,
+  };
+}
+
+function ordered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => (a.source?.start ?? -1) - (b.source?.start ?? -1));
+}

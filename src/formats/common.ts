@@ -1,0 +1,24 @@
+/** The parsers that every layout shares, in the order in which they must run. */
+import { attendance } from '../parsers/attendance/index.ts';
+import { chair } from '../parsers/chair.ts';
+import { clauses } from '../parsers/decisions/clauses.ts';
+import { decisionColumn } from '../parsers/decisions/column.ts';
+import { decisionSentences } from '../parsers/decisions/sentences.ts';
+import { actionColumn } from '../parsers/actions/columns.ts';
+import { actionMarks } from '../parsers/actions/marks.ts';
+import { actionSentences } from '../parsers/actions/sentences.ts';
+import { boldActions } from '../parsers/actions/bold.ts';
+import { entries } from '../parsers/entries.ts';
+import { facts } from '../parsers/facts.ts';
+import { items } from '../parsers/items/index.ts';
+import { nextMeetings } from '../parsers/next-meetings.ts';
+import { ownerColumn } from '../parsers/actions/owners.ts';
+import type { Parser } from '../reading.ts';
+
+/** Who met, where and when, and on what. */
+export const FRAME: readonly Parser[] = [attendance, facts, items, entries, nextMeetings];
+/** Decisions first: a sentence that decides may also task somebody. */
+export const DECISIONS: readonly Parser[] = [decisionColumn, clauses, decisionSentences, chair];
+export const ACTIONS: readonly Parser[] = [actionMarks, actionColumn, actionSentences];
+/** Owners beside or below the text, and bold as a mark: only where a layout has them. */
+export const OWNERS: readonly Parser[] = [ownerColumn, boldActions];

@@ -1,0 +1,12 @@
+import { ACTIONS, DECISIONS, FRAME, OWNERS } from './common.ts';
+import type { Format } from './format.ts';
+import { WORDS } from './words.ts';
+
+/** Takes the documents that no other format claims: it has no evidence of its own. */
+export const general: Format = {
+  id: 'general',
+  describes: 'anything else: what headings, attendance labels, decision and action sentences say',
+  evidence: {},
+  words: WORDS,
+  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...OWNERS],
+};

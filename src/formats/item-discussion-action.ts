@@ -1,0 +1,11 @@
+import { ACTIONS, DECISIONS, FRAME, OWNERS } from './common.ts';
+import type { Format } from './format.ts';
+import { WORDS } from './words.ts';
+
+export const itemDiscussionAction: Format = {
+  id: 'item-discussion-action',
+  describes: 'one table of items, discussion and actions or their owners',
+  evidence: { 'item-discussion-action-header': 0.75, 'fact-table': 0.2 },
+  words: WORDS,
+  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...OWNERS],
+};

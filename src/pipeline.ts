@@ -1,0 +1,76 @@
+/** read → identify → parse → refine → assemble. The file to read first. */
+import { assemble } from './assemble.ts';
+import { ReadError } from './diagnostics.ts';
+import type { Document } from './document.ts';
+import { FORMATS } from './formats/index.ts';
+import { identify, type FormatScore } from './formats/identify.ts';
+import type { Format } from './formats/format.ts';
+import { WORDS } from './formats/words.ts';
+import { outlineOf } from './outline/index.ts';
+import { readText } from './readers/text/index.ts';
+import type { Reading } from './reading.ts';
+import { checkDates } from './refiners/dates.ts';
+import { dateDueWords } from './refiners/due.ts';
+import { refuseOthers } from './refiners/not-minutes.ts';
+import { dropOverlaps } from './refiners/overlaps.ts';
+import { resolvePeople } from './refiners/people.ts';
+import type { Diagnostic, Minutes } from './schema.ts';
+
+export interface ParseOptions {
+  /** The path as given, for `source.path`. */
+  path?: string | null;
+  /** A format's id: use this layout instead of identifying one. RangeError where there is none of that name. */
+  format?: string;
+}
+
+export type { FormatScore } from './formats/identify.ts';
+
+export interface Explanation {
+  minutes: Minutes;
+  /** All formats with the evidence for each, best first. */
+  formats: FormatScore[];
+}
+
+/** In order: each makes the findings agree with each other in one respect. */
+const REFINERS: readonly ((reading: Reading) => void)[] = [
+  dropOverlaps,
+  resolvePeople,
+  dateDueWords,
+  checkDates,
+  refuseOthers,
+];
+
+/** Reads one file of minutes. Rejects with ReadError for a file that cannot be read, never for what a document says. */
+export async function parseMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Minutes> {
+  return (await explainMinutes(input, options)).minutes;
+}
+
+/** As parseMinutes, with the reasons for the format that was taken. */
+export async function explainMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation> {
+  const { document, diagnostics } = await read(input);
+  const outline = outlineOf(document, WORDS);
+  const formats = identify(document, outline, FORMATS);
+  const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
+  const reading: Reading = { document, outline, words: format.words, findings: [], taken: new Set(), diagnostics };
+  for (const parser of format.parsers) reading.findings.push(...parser.parse(reading));
+  for (const refine of REFINERS) refine(reading);
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  return { minutes: assemble(reading, formats, format.id, { path: options.path ?? null, bytes }), formats };
+}
+
+/** The document as it was read: the text that every source refers to, and its blocks. */
+export async function readDocument(input: Uint8Array | string): Promise<Document> {
+  return (await read(input)).document;
+}
+
+async function read(input: Uint8Array | string): Promise<{ document: Document; diagnostics: Diagnostic[] }> {
+  const result = readText(input);
+  if (result.document.text.trim() === '') throw new ReadError('empty-file', 'is empty');
+  return result;
+}
+
+function formatOf(id: string): Format {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format === undefined) throw new RangeError(`no format is called "${id}"`);
+  return format;
+}

@@ -1,0 +1,30 @@
+/** A text that is no minutes yields nothing: a recipe with numbered headings has no agenda. */
+import { diagnostic } from '../diagnostics.ts';
+import { findingsOf, type Reading } from '../reading.ts';
+
+/** Signs of minutes; each counts once. */
+const WORDS: [RegExp, number][] = [
+  [
+    /\bminutes\s+(?:of|from|for)\b|\b(?:draft|approved|unapproved|committee|board|council|meeting)\s+minutes\b|^\W*minutes\W*$/im,
+    2,
+  ],
+  [/\bapologies\b/i, 1],
+  [/\b(?:date|time)\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?next\s+meeting\b|\bnext\s+meeting\b/i, 1],
+  [/\b(?:matters\s+arising|any\s+other\s+business|AOB|declarations?\s+of\s+(?:\w+\s+){0,3}interests?)\b/i, 1],
+  [/\b(?:seconded|resolved\s+that|RESOLVED|it\s+was\s+agreed|motion\s+(?:carried|passed))\b/, 1],
+  [/\bcalled\s+to\s+order\b|\badjourn(?:ed|ment)\b|\bmeeting\s+(?:closed|opened|ended|started)\b/i, 1],
+];
+/** Attendees and signs together must reach this. */
+const NEEDED = 3;
+const MIN_PEOPLE = 2;
+
+export function refuseOthers(reading: Reading): void {
+  const people = findingsOf(reading, 'attendee').length;
+  let signs = people >= MIN_PEOPLE ? 2 : people;
+  for (const [pattern, weight] of WORDS) if (pattern.test(reading.document.text)) signs += weight;
+  if (findingsOf(reading, 'action').length + findingsOf(reading, 'resolution').length > 0) signs += 0.5;
+  if (signs >= NEEDED) return;
+  reading.findings = [];
+  reading.diagnostics = reading.diagnostics.filter((one) => one.code === 'undecodable-bytes');
+  reading.diagnostics.push(diagnostic('not-minutes', 'the text does not look like the minutes of a meeting'));
+}

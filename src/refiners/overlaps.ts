@@ -1,0 +1,60 @@
+/** The same words never make two entities: of findings that overlap, the more confident one stays. */
+import { offsetOf } from '../document.ts';
+import type { ActionFinding, AttendeeFinding, Finding, ResolutionFinding } from '../finding.ts';
+import { nameKey } from '../language/names.ts';
+import type { Reading } from '../reading.ts';
+
+export function dropOverlaps(reading: Reading): void {
+  const dropped = new Set<Finding>();
+  dropSame(
+    reading.findings.filter((finding) => finding.kind === 'resolution'),
+    dropped,
+    (one) => one.text,
+  );
+  dropSame(
+    reading.findings.filter((finding) => finding.kind === 'action'),
+    dropped,
+    (one) => `${one.text} ${one.owners.map((owner) => owner.text).join()}`,
+  );
+  dropTwins(
+    reading.findings.filter((finding) => finding.kind === 'attendee'),
+    dropped,
+  );
+  reading.findings = reading.findings.filter((finding) => !dropped.has(finding));
+}
+
+function dropSame<T extends ResolutionFinding | ActionFinding>(
+  findings: readonly T[],
+  dropped: Set<Finding>,
+  key: (one: T) => string,
+): void {
+  const byStart = new Map<number, T>();
+  for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
+    const start = finding.at[0] === undefined ? -1 : offsetOf(finding.at[0], 0);
+    const twin = byStart.get(start);
+    if (twin === undefined) byStart.set(start, finding);
+    else if (key(twin) === key(finding) || sameEnd(twin, finding)) dropped.add(finding);
+  }
+}
+
+function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | ActionFinding): boolean {
+  const text = a.text.length < b.text.length ? b.text : a.text;
+  return text.includes(a.text) && text.includes(b.text);
+}
+
+/** Someone who is printed twice on the same list is one. */
+function dropTwins(attendees: readonly AttendeeFinding[], dropped: Set<Finding>): void {
+  const seen = new Map<string, AttendeeFinding>();
+  for (const attendee of attendees) {
+    const key = `${attendee.attendance} ${nameKey(attendee.name)}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, attendee);
+      continue;
+    }
+    first.office ??= attendee.office;
+    first.role ??= attendee.role;
+    first.organisation ??= attendee.organisation;
+    dropped.add(attendee);
+  }
+}
