@@ -1,0 +1,8 @@
+/** The canonical JSON, one line a meeting. */
+import { stringifyJson } from './json.ts';
+import type { Writer } from './writer.ts';
+
+export const ndjson: Writer = () => ({
+  next: (minutes) => `${stringifyJson(minutes)}\n`,
+  end: () => '',
+});

@@ -1,0 +1,27 @@
+/** What every writer is: a function of options that gives a printer of one or more meetings. */
+import type { Minutes } from '../schema.ts';
+import type { Paint } from './paint.ts';
+
+export const TABLES = ['attendees', 'items', 'resolutions', 'actions', 'meeting'] as const;
+
+export type TableId = (typeof TABLES)[number];
+
+export interface WriterOptions {
+  /** Whether more than one meeting may follow: JSON becomes an array, YAML several documents, CSV gets a path column. */
+  several: boolean;
+  /** JSON on one line. */
+  compact: boolean;
+  /** The table that CSV prints. */
+  table: TableId;
+  /** The colours of JSON. */
+  paint: Paint;
+}
+
+/** Prints meetings one after the other, so that a thousand of them need not be held. Every text ends with a newline. */
+export interface Printer {
+  next(minutes: Minutes): string;
+  /** What closes the output: called once, after the last meeting. */
+  end(): string;
+}
+
+export type Writer = (options: WriterOptions) => Printer;
