@@ -1,0 +1,36 @@
+/** What a command is: its words on the command line, and where its code is found. */
+import type { TableId } from '../writers/writer.ts';
+import type { WriterId } from '../writers/index.ts';
+import type { Io } from './io.ts';
+
+/** The options of all commands; each command reads those that it declares. */
+export interface Flags {
+  to?: WriterId;
+  table?: TableId;
+  format?: string;
+  compact?: boolean;
+  output?: string;
+  plain?: boolean;
+  json?: boolean;
+  color?: boolean;
+}
+
+/** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */
+export type Run = (io: Io, files: string[], flags: Flags) => Promise<number>;
+
+export interface OptionSpec {
+  flags: string;
+  describes: string;
+  choices?: readonly string[];
+}
+
+export interface CommandSpec {
+  name: string;
+  summary: string;
+  /** The argument in commander's notation, with what it is. */
+  argument?: [notation: string, describes: string];
+  options: readonly OptionSpec[];
+  /** Command lines with what each does. */
+  examples: readonly [line: string, does: string][];
+  load(): Promise<{ run: Run }>;
+}

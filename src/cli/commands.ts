@@ -1,0 +1,103 @@
+/** Every command of the command line; the code of each is loaded when it is run. */
+import { WRITER_IDS, WRITERS } from '../writers/index.ts';
+import { TABLES } from '../writers/writer.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
+
+const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
+const COLOR: readonly OptionSpec[] = [
+  { flags: '--color', describes: 'colour even where the output is no terminal' },
+  { flags: '--no-color', describes: 'no colour' },
+];
+const AS_JSON: OptionSpec = { flags: '--json', describes: 'print JSON' };
+
+const writers = WRITER_IDS.map((id) => `${id}: ${WRITERS[id].describes}`).join('; ');
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'parse',
+    summary: 'print what minutes say: attendees, items, resolutions and actions, as JSON',
+    argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
+    options: [
+      {
+        flags: '--to <type>',
+        describes: `what to print (${writers}); json for one file, ndjson for several unless given`,
+        choices: WRITER_IDS,
+      },
+      { flags: '--table <name>', describes: 'the table that csv prints (actions unless given)', choices: TABLES },
+      FORMAT,
+      { flags: '--compact', describes: 'JSON on one line' },
+      { flags: '-o, --output <file>', describes: 'write to this file, which appears whole or not at all' },
+      ...COLOR,
+    ],
+    examples: [
+      ['minutes parse board.txt', 'canonical JSON'],
+      ['minutes parse board.txt --to csv > actions.csv', 'the actions, for a spreadsheet'],
+      ['minutes parse *.txt -o all.ndjson', 'one line a meeting'],
+      ['pdftotext -layout board.pdf - | minutes parse', 'from a pipe'],
+    ],
+    load: () => import('./parse.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'show who attended, what was decided, and who does what by when',
+    argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
+    options: [FORMAT, ...COLOR],
+    examples: [
+      ['minutes show board.txt', 'for reading at a terminal'],
+      ['minutes board.txt', 'the same'],
+    ],
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'text',
+    summary: 'print the text that line numbers refer to',
+    argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
+    options: [{ flags: '--plain', describes: 'without line numbers' }, ...COLOR],
+    examples: [
+      ['minutes text board.txt', 'with line numbers, and page numbers where there are pages'],
+      ['minutes text board.txt --plain', 'exactly the text that offsets refer to'],
+    ],
+    load: () => import('./text.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'tell why this layout was recognised, and by which rule each result was found',
+    argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
+    options: [FORMAT, AS_JSON, ...COLOR],
+    examples: [
+      ['minutes explain board.txt', 'layouts with their evidence; every result with its rule, confidence and lines'],
+      ['minutes explain board.txt --json', 'the same for a program'],
+    ],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'formats',
+    summary: 'list the layouts that are recognised',
+    options: [AS_JSON],
+    examples: [
+      ['minutes formats', 'ids for --format, with what each is'],
+      ['minutes formats --json', 'the same for a program'],
+    ],
+    load: () => import('./formats.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of what "parse" prints',
+    options: [],
+    examples: [['minutes schema > minutes.schema.json', 'JSON Schema, draft 2020-12']],
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'validate',
+    summary: 'check JSON against the schema, and that every id that it names is there',
+    argument: ['[file...]', 'files of JSON or NDJSON; "-" or none: standard input'],
+    options: [],
+    examples: [
+      ['minutes validate board.json', '"valid", or each problem with its place'],
+      ['minutes parse *.txt | minutes validate', 'NDJSON from a pipe'],
+    ],
+    load: () => import('./validate.ts'),
+  },
+];
+
+export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
