@@ -132,6 +132,13 @@ export const WORDS: Words = {
       'present and voting',
       'remote attendance',
       'present remotely',
+      'on the call',
+      'in the room',
+      'joined by',
+      'those attending',
+      'online',
+      'via zoom',
+      'by telephone',
     ],
     apologies: [
       'apologies',
@@ -145,6 +152,10 @@ export const WORDS: Words = {
       'apologies from',
       'apology from',
       'regrets',
+      'unable to join',
+      'unable to attend',
+      'could not attend',
+      'sent apologies',
       'excused',
     ],
     absent: [
@@ -221,7 +232,6 @@ export const WORDS: Words = {
     viceChair: ['vice-chair', 'vice chair', 'vice-chairman', 'vice chairman', 'deputy chair', 'vice-chairperson'],
     secretary: [
       'secretary',
-      'minutes',
       'minute taker',
       'minutes taken by',
       'minutes by',

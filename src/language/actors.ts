@@ -2,7 +2,7 @@
 import { isGivenName } from './given-names.ts';
 import { splitHonorific } from './honorifics.ts';
 import { INITIALS, isSurelyPerson, parsePersonName } from './names.ts';
-import { ACTOR_NOUNS, NOT_NAME_WORDS, ORGANISATION_WORDS } from './vocabulary.ts';
+import { ACTOR_NOUNS, NOT_NAME_WORDS } from './vocabulary.ts';
 
 export interface Actor {
   text: string;
@@ -26,6 +26,7 @@ const COMMON =
 export function readActors(phrase: string, knows: (word: string) => boolean): Actor[] | null {
   const trimmed = phrase
     .trim()
+    .replace(/^\(?\d{1,2}[.)]\s+/, '')
     .replace(/[,:;–-]+$/, '')
     .trim();
   if (trimmed === '' || trimmed.split(/\s+/).length > MAX_WORDS) return null;
@@ -53,6 +54,7 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
   const text = withoutMisread(said.trim(), knows);
   if (text === '') return null;
   if (PRONOUN.test(text)) return { text, kind: 'pronoun' };
+  if (EVERYBODY.test(text)) return { text, kind: 'post' };
   const words = text.split(/\s+/);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -74,7 +76,7 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
   const isProper =
     words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|&)$/.test(word)) && /^\p{Lu}/u.test(last);
   if (isProper && !NOT_NAME_WORDS.has(first.toLowerCase()))
-    return { text, kind: isUnknownPerson(text) ? 'person' : 'body' };
+    return { text, kind: 'body' };
   return null;
 }
 
@@ -87,6 +89,8 @@ function isHead(words: readonly string[]): boolean {
   );
 }
 
+/** "everybody who runs a project" */
+const EVERYBODY = /^(?:everyone|everybody|all those|those|anyone|anybody|all)(?:\s+(?:who|present|with|in|on|attending|involved)\b.*)?$/i;
 const PREPOSITION = /^(?:of|with|for|from|in|on|at|by|about|between|into|around|regarding|within)$/i;
 
 /** "Outlined", "Spoke": a sentence without a subject, as in a table of speakers. */
@@ -122,9 +126,4 @@ function isKnownPerson(text: string, knows: (word: string) => boolean): boolean 
   const { rest } = splitHonorific(text);
   const words = rest.split(/\s+/);
   return parsePersonName(text, true) !== null && words.some((word) => knows(word));
-}
-
-function isUnknownPerson(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.length === 2 && parsePersonName(text) !== null && !words.some((word) => ORGANISATION_WORDS.has(word));
 }

@@ -45,14 +45,21 @@ export type DayOrder = 'day-first' | 'month-first';
 export function findDates(value: string, order: DayOrder = 'day-first'): FoundDate[] {
   if (!/\d/.test(value)) return [];
   const found: FoundDate[] = [];
+  const mended = withDigits(value);
   for (const form of FORMS) {
-    for (const match of value.matchAll(form)) {
+    for (const match of mended.matchAll(form)) {
       const date = read(match, order);
       if (date === null || found.some((other) => date.from < other.to && other.from < date.to)) continue;
       found.push(date);
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Letters that a scanner read for digits, beside digits: "20I4", "l5 May"; as long as before. */
+function withDigits(value: string): string {
+  if (!/\d[IlOS]|[IlOS]\d/.test(value)) return value;
+  return value.replace(/(?<=\d)[IlOS](?=\d|\b)|(?<![\p{L}\d])[IlO](?=\d)/gu, (letter) => (letter === 'O' ? '0' : letter === 'S' ? '5' : '1'));
 }
 
 function read(match: RegExpMatchArray, order: DayOrder): FoundDate | null {

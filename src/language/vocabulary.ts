@@ -21,7 +21,7 @@ export const ROLE_WORDS =
 bursar cabinet captain caretaker cathaoirleach chair chairman chairperson chairwoman chief clerk commander commissioner constable consultant
 controller convener convenor coordinator co-ordinator councillor counsel curator custodian dean deputy developer director ecologist editor
 engineer estates executive facilitator finance governor guest head headteacher inspector intern leader lead librarian liaison maintainer
-manager marshal mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
+manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
 planner practitioner president principal prosecutor provost psychologist ranger rector registrar rep representative researcher scribe
 secretary solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
 vice-chairman vice-president volunteer warden worker`);
@@ -66,11 +66,11 @@ export const TASK_VERBS =
   set(`add address advertise advise agree allocate amend analyse analyze announce apply approach arrange ascertain ask
 assess assist attend audit book bring brief build buy call cancel carry cascade chase check clarify clean clear close collate collect come commission
 communicate compare compile complete conduct confirm consider consult contact convene coordinate co-ordinate correct cost create deal decide
-deliver design determine develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
+deliver design determine devise develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
 examine explore extend feed file finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement
 include inform inspect install instruct introduce investigate invite issue join keep lead learn let liaise link list locate look make manage
 map measure meet monitor move negotiate nominate note notify obtain open order organise organize pass pay phone place plan post prepare present
 print procure produce progress promote propose provide publicise publicize publish purchase pursue put raise re-circulate recirculate recommend
 record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond return review
 revise revisit ring run scan schedule scope seek select send set share sign sort source speak submit suggest supply support survey take talk
-test thank track train trial update upload use verify visit volunteer work write`);
+test thank track train trial undertake update upload use verify visit volunteer work write`);

@@ -7,6 +7,9 @@ import type { Passage, Sheet } from './passages.ts';
 const MAX_HEADER_CELL = 60;
 /** Share of a column's cells that must look alike for the column to be told by them. */
 const MIN_SHARE = 0.6;
+/** Speakers stand in at least so many rows, and in this share of them. */
+const MIN_SPEAKERS = 3;
+const SPEAKER_SHARE = 0.4;
 /** An owner is named in a few words. */
 const MAX_OWNER_CELL = 80;
 
@@ -41,6 +44,7 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     const roles = fits ? alignRight(header, sheet) : inferred(sheet);
     if (own !== null) last = own;
     tellOwnersFromActions(sheet, roles, headerRows);
+    tellSpeakersFromOwners(sheet, roles, headerRows);
     return { roles, headerRows, headings: fits ? headingsFor(header, sheet) : [] };
   });
 }
@@ -71,6 +75,13 @@ function headerOf(row: readonly Passage[], words: Words): Header | null {
   return isTold && known * 3 >= row.length ? { roles, headings, columns: roles.length } : null;
 }
 
+/** Longer headings by the words that tell them. */
+const LIKELY: [ColumnRole, RegExp][] = [
+  ['due', /\b(?:deadline|due|by when|timescale|target date)\b/],
+  ['owner', /\b(?:owner|whom|responsib\w+|assigned)\b/],
+  ['text', /^(?:discussion|notes?|minutes?|comments?)\b/],
+  ['action', /^(?:agreed )?actions?\b/],
+];
 const INDEX = new WeakMap<Words, Map<string, ColumnRole>>();
 function roleOf(heading: string, words: Words): ColumnRole {
   let index = INDEX.get(words);
@@ -80,7 +91,8 @@ function roleOf(heading: string, words: Words): ColumnRole {
       for (const name of names) index.set(name, role as ColumnRole);
     INDEX.set(words, index);
   }
-  return index.get(wordKey(heading)) ?? 'other';
+  const key = wordKey(heading);
+  return index.get(key) ?? LIKELY.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
 }
 
 /** A table without a header goes on under the last one where it has about as many columns. */
@@ -122,6 +134,16 @@ function tellOwnersFromActions(sheet: Sheet, roles: ColumnRole[], headerRows: Re
   const cells = columnCells(sheet, headerRows)[column] ?? [];
   const owners = cells.filter(isOwnerCell);
   if (cells.length > 0 && owners.length >= MIN_SHARE * cells.length) roles[column] = 'owner';
+}
+
+/** A "Lead" or "Name" to the left of the text, in initials and in most rows, speaks. */
+function tellSpeakersFromOwners(sheet: Sheet, roles: ColumnRole[], headerRows: ReadonlySet<number>): void {
+  const column = roles.findIndex((role) => role === 'owner' || role === 'other');
+  const text = roles.indexOf('text');
+  if (column !== 0 || text < 1) return;
+  const cells = columnCells(sheet, headerRows);
+  const initials = (cells[0] ?? []).filter((cell) => INITIALS.test(cell));
+  if (initials.length >= MIN_SPEAKERS && initials.length >= SPEAKER_SHARE * (cells[text] ?? []).length) roles[0] = 'speaker';
 }
 
 function isOwnerCell(value: string): boolean {

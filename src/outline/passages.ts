@@ -1,6 +1,6 @@
 /** The document as one row of passages in reading order: what all parsers walk along. */
 import { EMPTY_TEXT, joinTexts, trimText, type Block, type Document, type Row, type Text } from '../document.ts';
-import { isLabel } from '../readers/text/labels.ts';
+import { isLabel, MISREAD_LABEL } from '../readers/text/labels.ts';
 
 /** One heading, paragraph, list item or block of a cell. */
 export interface Passage {
@@ -83,13 +83,18 @@ function plain(
 
 type RowPassage = Omit<Passage, 'index' | 'afterCut' | 'cell'> & { column: number };
 
+/** A heading in capitals. */
+const IS_HEADING = /^\p{Lu}{2,}(?:\P{Ll}|$)/u;
+
 function rowPassages(row: Row): RowPassage[] {
   const passages: RowPassage[] = [];
   let label: { text: Text; column: number } | null = null;
-  for (const cell of row.cells) {
+  for (const [index, cell] of row.cells.entries()) {
     const [only] = cell.blocks;
     if (only === undefined) continue;
-    if (cell.blocks.length === 1 && only.type === 'paragraph' && label === null && isLabel(only.text.value)) {
+    const beside = row.cells[index + 1]?.blocks[0]?.text.value ?? '';
+    const isNumber = isLabel(only.text.value) || (MISREAD_LABEL.test(only.text.value) && IS_HEADING.test(beside));
+    if (cell.blocks.length === 1 && only.type === 'paragraph' && label === null && isNumber) {
       label = { text: only.text, column: cell.column };
       continue;
     }

@@ -9,6 +9,7 @@ const WORDS: [RegExp, number][] = [
     2,
   ],
   [/\bapologies\b/i, 1],
+  [/\bnotes\s+of\s+(?:\S+\s+){0,5}(?:meeting|call|executive|committee|group|board)\b/i, 1],
   [/\b(?:date|time)\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?next\s+meeting\b|\bnext\s+meeting\b/i, 1],
   [/\b(?:matters\s+arising|any\s+other\s+business|AOB|declarations?\s+of\s+(?:\w+\s+){0,3}interests?)\b/i, 1],
   [/\b(?:seconded|resolved\s+that|RESOLVED|it\s+was\s+agreed|motion\s+(?:carried|passed))\b/, 1],
@@ -16,14 +17,21 @@ const WORDS: [RegExp, number][] = [
 ];
 /** Attendees and signs together must reach this. */
 const NEEDED = 3;
+/** Without anybody present and without a date, more must speak for it. */
+const NEEDED_BARE = 6;
 const MIN_PEOPLE = 2;
+const MIN_ITEMS = 3;
 
 export function refuseOthers(reading: Reading): void {
   const people = findingsOf(reading, 'attendee').length;
+  const isDated = findingsOf(reading, 'fact').some((fact) => fact.field === 'date');
   let signs = people >= MIN_PEOPLE ? 2 : people;
   for (const [pattern, weight] of WORDS) if (pattern.test(reading.document.text)) signs += weight;
+  if (findingsOf(reading, 'item').length >= MIN_ITEMS) signs += 0.5;
+  if (isDated) signs += 0.5;
   if (findingsOf(reading, 'action').length + findingsOf(reading, 'resolution').length > 0) signs += 0.5;
-  if (signs >= NEEDED) return;
+  const claims = people + findingsOf(reading, 'action').length + findingsOf(reading, 'resolution').length;
+  if (claims > 0 && signs >= (people === 0 && !isDated ? NEEDED_BARE : NEEDED)) return;
   reading.findings = [];
   reading.diagnostics = reading.diagnostics.filter((one) => one.code === 'undecodable-bytes');
   reading.diagnostics.push(diagnostic('not-minutes', 'the text does not look like the minutes of a meeting'));

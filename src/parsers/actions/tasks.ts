@@ -45,6 +45,7 @@ const xToDo: Reader = (value, context) => {
     const verb = match[1] ?? '';
     if (NOT_VERB.test(verb)) continue;
     const subject = lastClause(value.slice(0, match.index), context.decided);
+    if (/[,;]$/.test(subject)) continue;
     const actors = readActors(subject.replace(/\s+(?:is|are)$/, ''), context.knows);
     if (actors === null || actors.some((actor) => actor.kind === 'pronoun')) continue;
     const isPerson = actors.every((actor) => actor.kind === 'person');
@@ -167,7 +168,7 @@ const UNDERTOOK = new RegExp(
 const xAgreedTo: Reader = (value, context) => {
   for (const match of value.matchAll(UNDERTOOK)) {
     const verb = match[2] ?? '';
-    if (/^(?:be|differ|disagree|the|have)$/.test(verb) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
+    if (/^(?:be|differ|disagree|the)$/.test(verb) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
     if (match.index === 0 && /^\p{Lu}/u.test(value)) {
       if (context.speaker !== null) return { rule: 'x-agreed-to', owners: [context.speaker] };
       continue;
@@ -197,7 +198,7 @@ const WAS_ASKED =
   /(?:^|[\s,;])(?:was|were|is|are|be)\s+(?:also\s+|then\s+|therefore\s+|further\s+)?(?:asked|requested|instructed|tasked|reminded|directed|authorised|delegated|urged)\s+to\s+(?:also\s+|please\s+)?(\p{Ll}[\p{Ll}-]+)/gu;
 /** What people are asked to do there and then. */
 const AT_ONCE =
-  /^(?:introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
+  /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
 
 /** "Jane asked all members to …", "members were asked to …". */
 const askedTo: Reader = (value, context) => {

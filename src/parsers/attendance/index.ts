@@ -3,6 +3,7 @@ import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
 import { wordKey, type Attendance, type Words } from '../../formats/words.ts';
 import type { Passage } from '../../outline/passages.ts';
+import { isSurelyPerson } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import { parseAffiliation } from './affiliation.ts';
@@ -109,7 +110,8 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
 /** Whether a cell holds a person and not an affiliation that begins like one. */
 function parsePerson(text: Text): boolean {
   const [person] = peopleIn(text);
-  return person !== undefined && person.at.value.length >= 0.9 * text.value.length && person.role === null;
+  if (person === undefined || person.at.value.length < 0.9 * text.value.length || person.role !== null) return false;
+  return isSurelyPerson([person.honorific, person.name].filter((part) => part !== null).join(' ')) || person.initials !== null;
 }
 
 function readLine(passage: Passage, state: State, reading: Reading): void {

@@ -18,6 +18,13 @@ interface Part {
   after: string;
 }
 
+/** A name with what stands in brackets behind it. */
+interface Named {
+  person: PersonName;
+  said: string;
+  rest: string;
+}
+
 interface Building {
   person: PersonName;
   from: number;
@@ -48,26 +55,28 @@ const NAME_AND_BRACKETS = /^([^()[\]]+?)\s*((?:[([][^()[\]]*[)\]]\s*)+)(.*)$/;
 const NOBODY = /^(?:none|nil|n\/?a|no apologies|vacan(?:t|cy)|tbc|apologies|\d+\s.*)$/i;
 
 /** Everyone named in a text. `alone`: a single word may be a name (a list under a label). */
-export function peopleIn(text: Text, alone = false): ListedPerson[] {
+export function peopleIn(text: Text, alone = false, surnames = false): ListedPerson[] {
   const plural = PLURAL_HONORIFIC.exec(text.value);
   if (plural !== null) {
     const title = SINGULAR[plural[1] ?? ''] ?? null;
     const rest = trimText(sliceText(text, plural[0].length));
-    return peopleIn(rest, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
+    return peopleIn(rest, true, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
   }
   const parts = cutParts(text);
   const names = parts.map((part) => nameWithBrackets(part.text.value, alone));
-  const isList = parts.length > 1 && names.every((name) => name !== null);
+  const sure = names.filter((name) => name !== null && isSure(name)).length;
+  const isList =
+    parts.length > 1 &&
+    names.every((name) => name !== null) &&
+    (surnames || sure === parts.length || (parts.length > 2 && sure * 2 >= parts.length));
   const building: Building[] = [];
   parts.forEach((part, index) => {
     const from = offsetIn(text, part.text);
     const to = from + part.text.value.length;
     const current = building.at(-1);
     const whole = names[index];
-    const isSure =
-      whole !== null && whole !== undefined && (isSurelyPerson(whole.said) || whole.person.initials !== null);
-    const opens = current === undefined || part.before.includes(';') || isList || isSure;
-    if (whole != null && opens && !isSubstituteOf(current)) {
+    const opens = current === undefined || part.before.includes(';') || isList;
+    if (whole != null && (opens || isSure(whole)) && !isSubstituteOf(current)) {
       building.push({ person: whole.person, from, to, affiliation: whole.rest });
       return;
     }
@@ -84,6 +93,11 @@ export function peopleIn(text: Text, alone = false): ListedPerson[] {
     ...one.person,
     at: trimText(sliceText(text, one.from, one.to)),
   }));
+}
+
+function isSure(name: Named): boolean {
+  if (name.person.initials !== null || isSurelyPerson(name.said)) return true;
+  return !name.said.includes(' ') && isGivenName(name.said);
 }
 
 /** "X – sub - Y": Y is named behind a word for substitute, and no attendee of their own. */
@@ -151,7 +165,7 @@ function nextDepth(depth: number, char: number): number {
 }
 
 /** "Name", "Name (XX)", "Name (Organisation)", "Name Organisation" where the organisation is told by its words. */
-function nameWithBrackets(value: string, alone: boolean): { person: PersonName; said: string; rest: string } | null {
+function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (NOBODY.test(value)) return null;
   const whole = parsePersonName(value, alone);
   if (whole !== null) return { person: whole, said: value, rest: '' };

@@ -1,6 +1,7 @@
 /** Clauses under RESOLVED: or "Agreed –": one resolution for each, nested points with it. */
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -20,7 +21,7 @@ const VERBS: Record<string, Verb> = {
 };
 /** At the end of a passage: "RESOLVED:", "Agreed that –", "It was resolved unanimously that:"; clauses follow. */
 const AT_END =
-  /(?:^|[\s(])(resolved|recommended|agreed|decided|decisions?)(?:\s+(?:unanimously|nem\.?\s*con\.?|as follows|that|to))*\s*(?:[:;]\s*[-–—]*|[-–—]+)$/i;
+  /(?:^|[\s(])(resolved|recommended|agreed|decided|decisions?)(?:\s+(?:unanimously|nem\.?\s*con\.?|as follows|that|to))*\s*(?:\((?:proposed|moved)\b[^()]{2,120}\)\s*)?(?:[:;]\s*[-–—]*|[-–—]+)$/i;
 const ALONE =
   /^(?:it\s+was\s+|the\s+\w+\s+)?(resolved|agreed|recommended|decided)(?:\s+(?:unanimously|that|to))*\s*[.:–—-]*$/i;
 /** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
@@ -68,21 +69,37 @@ function verbOf(said: string): Verb {
 
 function runIn(passage: Passage, lead: string, said: string, reading: Reading, at: number): ResolutionFinding[] {
   const { rule, fallback } = verbOf(said);
-  reading.taken.add(passage);
+  const context = passage.text.value;
   const body = trimText(sliceText(passage.text, lead.length));
   const pieces = inlineClauses(body);
-  if (pieces.length > 1)
-    return pieces.map((piece) =>
-      resolution(rule, [piece.text], piece.text.value, fallback, piece.label, passage.text.value),
-    );
-  if (/[:–—-]$/.test(body.value)) {
+  if (pieces.length > 1) {
+    reading.taken.add(passage);
+    return pieces.map((piece) => resolution(rule, [piece.text], piece.text.value, fallback, piece.label, context));
+  }
+  if (/[:–—-]$/.test(body.value) || LEAD_IN.test(body.value)) {
+    reading.taken.add(passage);
     const nested = collect(at + 1, reading, true);
-    if (nested.length > 0 && /\bthat\s*[:–—-]+$/i.test(body.value))
-      return nested.map((clause) => clauseFinding(clause, rule, fallback));
+    if (nested.length > 0 && (LEAD_IN.test(body.value) || /\bthat\s*[:–—-]+$/i.test(body.value))) {
+      return nested.map((clause) => clauseFinding(clause, rule, fallback, context));
+    }
     const whole = [passage.text, ...nested.flatMap((clause) => clause.texts)];
     return [resolution(rule, whole, joinTexts(whole).value, fallback)];
   }
-  return [resolution(rule, [passage.text], passage.text.value, fallback)];
+  return sentenceClauses(passage, rule, fallback, reading);
+}
+
+/** "That", "That the following", or who proposed it: clauses stand below. */
+const LEAD_IN = /^(?:that|to|that the following)?\s*(?:\((?:proposed|moved|prop)\b[^()]{2,120}\))?\s*[:–—-]*$/i;
+
+/** The sentence behind the trigger is a clause, and so is each after it that begins with "That"; the rest stays. */
+function sentenceClauses(passage: Passage, rule: RuleName, fallback: Resolution['kind'], reading: Reading): ResolutionFinding[] {
+  const sentences = sentencesOf(passage.text);
+  const end = sentences.findIndex((sentence, i) => i > 0 && !THAT.test(sentence.value));
+  const own = end < 0 ? sentences : sentences.slice(0, end);
+  const [next] = end < 0 ? [] : sentences.slice(end);
+  if (next === undefined) reading.taken.add(passage);
+  else passage.text = sliceText(passage.text, passage.text.value.lastIndexOf(joinTexts(sentences.slice(end)).value.slice(0, next.value.length)));
+  return own.map((sentence) => resolution(rule, [sentence], sentence.value, fallback, null, own.length === 1 ? passage.text.value : sentence.value));
 }
 
 function inlineClauses(text: Text): { label: string; text: Text }[] {
@@ -110,12 +127,13 @@ function nextLabel(first: string, index: number): string {
 function below(passage: Passage, trigger: RegExpExecArray, at: number, reading: Reading): ResolutionFinding[] {
   const said = trigger[1] ?? '';
   const { rule, fallback } = verbOf(said);
+  const context = passage.text.value;
   const list = collect(at + 1, reading, /^\P{Ll}+$/u.test(said) || /^\w+\W*$/.test(passage.text.value));
   if (list.length === 0) return [];
   const isWhole = trigger.index === 0 && trigger[0].length >= passage.text.value.trim().length;
   if (isWhole) reading.taken.add(passage);
   else passage.text = trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value)));
-  return list.map((clause) => clauseFinding(clause, rule, fallback));
+  return list.map((clause) => clauseFinding(clause, rule, fallback, context));
 }
 
 /** The trigger's own sentence goes with its clauses; what stands before it stays. */
@@ -129,8 +147,9 @@ interface Clause {
   texts: Text[];
 }
 
-function clauseFinding(clause: Clause, rule: RuleName, fallback: Resolution['kind']): ResolutionFinding {
-  return resolution(rule, clause.texts, joinTexts(clause.texts).value, fallback, clause.label);
+function clauseFinding(clause: Clause, rule: RuleName, fallback: Resolution['kind'], context: string): ResolutionFinding {
+  const text = joinTexts(clause.texts).value;
+  return resolution(rule, clause.texts, text, fallback, clause.label, `${context} ${text}`);
 }
 
 /** The clauses from index `at` on. `bare`: a paragraph without a label may be one, too. */

@@ -2,9 +2,10 @@ import type { Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
-import { unanimousVote, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+import { moversIn, voteIn } from './votes.ts';
 
-/** A resolution in the document's own words. `context` is looked at for the vote beside the text. */
+/** A resolution in the document's own words. `context` is looked at for movers and vote. */
 export function resolution(
   rule: RuleName,
   at: Text[],
@@ -21,8 +22,7 @@ export function resolution(
     label,
     verdict: verdictOf(text, fallback),
     text,
-    mover: null,
-    seconder: null,
-    vote: unanimousVote(context),
+    ...moversIn(context),
+    vote: voteIn(context),
   };
 }

@@ -21,7 +21,7 @@ const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|d
 const BODY = `(?:the\\s+|all\\s+)?(?:${[...BODY_NOUNS].join('|')})(?:\\s+(?:of the \\w+|present))?`;
 
 const IT_WAS = new RegExp(
-  `\\bit\\s+(?:was|is|has been)\\s+${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and\\s+)?(?:(?:duly\\s+)?seconded,?\\s*)?(?:and\\s+)?)?${ADVERBS}(?:agreed|resolved|decided)\\b(?!\\s+(?:at|in|by|last|with|previously|during)\\b)`,
+  `\\bit\\s+(?:was|is|has been)\\s+${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and\\s+)?(?:(?:duly\\s+)?seconded,?\\s*)?(?:and\\s+)?)?${ADVERBS}(?:agreed|resolved|decided)\\b(?!\\s+(?:at|in|last|with|previously|during|by\\s+the)\\b)`,
   'i',
 );
 const PROPOSED =
@@ -30,7 +30,14 @@ const BODY_DECIDED = new RegExp(
   `^${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on)\\b`,
   'i',
 );
-const ELIDED = /^(?:agreed|resolved|approved|endorsed)\s*(?:[:–-]\s*)?(?:that|to|the|this|by|unanimously|as)\b/i;
+/** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
+const RESOLVED = /\bRESOLVED\b(?=.{0,160}\b(?:that|to|unanimously)\b)/;
+/** "by 8 votes to 3", "on a show of hands": the meeting voted. */
+const VOTED = /\bby\s+(?:\w+)\s+votes?\s+to\s+\w+\b|\bon\s+a\s+show\s+of\s+hands\b|\bby\s+(?:general\s+)?consensus\b/i;
+/** "The policy was approved.", "The plan was adopted unanimously." */
+const APPROVED = /^(?:the|this|these|that|both|all|[A-Z]\S*[’']s)\s+[^.;:]{3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed)(?:\s+(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|,\s+(?:because|with|subject)\b.*))?[.;]?$/i;
+const APPROVED_LIST = /,\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed)(?:\s+unanimously)?\.?$/i;
+const ELIDED = /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
 const MINUTES_APPROVED =
   /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:agreed|approved|confirmed|accepted)\b/i;
@@ -40,6 +47,9 @@ const APPROVED_MINUTES = new RegExp(
 );
 const UNSETTLED =
   /\b(?:will|would|should|to|not|cannot|yet to|unable to|whether|if)\s+(?:now\s+|then\s+)?(?:be\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted)\b|\b(?:previously|already)\s+(?:agreed|approved|resolved)\b/i;
+/** What is noted when a meeting notes it. */
+const NOTED_PAPER =
+  /\b(?:reports?|updates?|presentations?|papers?|briefings?|positions?|letters?|accounts?|statements?|reconciliations?|summar(?:y|ies)|figures|contents?|information|progress|plans?|dashboards?|minutes|correspondence)\b[^.;]{0,60}?(?:,\s+which)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|received\s+and\s+)?noted\b(?!\s+that)/i;
 const NOTED_END =
   /^(?:(?:the|this|that|both|all|a|these)\s+)?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly\s+|received and\s+|also\s+)?noted(?:\s+(?:by\s+(?:the\s+)?(?:board|committee|members|council|meeting|group|trustees|governors)|with\s+thanks|accordingly))?[.;]?$/i;
 const NOT_NOTED =
@@ -49,14 +59,14 @@ const BODY_NOTED = new RegExp(
   'i',
 );
 const THIS_WAS =
-  /^(?:this|these|that|which|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle))?[.;!]?$/i;
+  /^(?:with that put right,?\s+)?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle))?[.;!]?$/i;
 const MOTION =
   /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly\s+)?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,?\s+)?(?:and\s+)?carried\b|^(?:motion\s+)?carried\b/i;
 const ELECTED =
-  /\b(?:was|were)\s+(?:\w+ly\s+|then\s+)*(?:re-?)?(?:elected|appointed|co-opted)\s+(?:as\s+|to\s+(?:be\s+|the\s+(?:post|role|position|office)\s+of\s+)?|onto\s+)?(?:the\s+|a\s+|new\s+)*(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-)/i;
+  /\b(?:was|were)\s+(?:\w+ly\s+|then\s+)*(?:re-?)?(?:elected|appointed|co-opted)\s+(?:as\s+|to\s+(?:be\s+|the\s+(?:post|role|position|office)\s+of\s+)?|onto\s+)?(?:the\s+|a\s+|new\s+)*(?:its\s+|their\s+)?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|\p{Lu}\p{Ll}+\s+(?:for|of|governor|representative))/iu;
 const AGREED_TO_BE = /^\S+(?:\s+\S+){0,3}\s+was\s+agreed\s+(?:to\s+be|as)\b/i;
 const DEFERRED =
-  /^(?:the\s+|this\s+)?(?:agenda\s+)?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn)\b/i;
+  /^(?:the\s+|this\s+)?(?:agenda\s+)?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put\s+off)\b|^deferred\b/i;
 const PAST =
   /\b(?:last|previous)\s+(?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad\s+been\b|\bhas\s+been\b/i;
 
@@ -72,6 +82,7 @@ const RULES_IN_ORDER: SentenceRule[] = [
           : 0
         : -1,
   },
+  { rule: 'resolved-clause', fallback: 'resolved', at: (value) => (RESOLVED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, IT_WAS) },
   { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, PROPOSED) },
   {
@@ -90,6 +101,9 @@ const RULES_IN_ORDER: SentenceRule[] = [
     at: (value) => (NOTED_END.test(value) && !NOT_NOTED.test(value) ? 0 : -1),
   },
   { rule: 'noted-sentence', fallback: 'noted', at: (value) => (BODY_NOTED.test(value) ? 0 : -1) },
+  { rule: 'noted-sentence', fallback: 'noted', at: (value) => (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value) ? 0 : -1) },
+  { rule: 'body-agreed', fallback: 'approved', at: (value) => ((APPROVED.test(value) || APPROVED_LIST.test(value)) && !UNSETTLED.test(value) ? 0 : -1) },
+  { rule: 'carried', fallback: 'carried', at: (value) => (VOTED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   { rule: 'carried', fallback: 'carried', at: (value) => (MOTION.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   {
     rule: 'elected',

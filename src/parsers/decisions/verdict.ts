@@ -34,13 +34,3 @@ const VERDICTS: [Verdict, RegExp][] = [
 export function verdictOf(text: string, fallback: Verdict): Verdict {
   return VERDICTS.find(([, pattern]) => pattern.test(text))?.[0] ?? fallback;
 }
-
-/** Whether the document says that nobody was against. */
-const UNANIMOUS = /\bunanimous(?:ly)?\b|\bnem\.?\s*con\b/i;
-export function unanimousVote(
-  text: string,
-): { result: 'carried'; unanimous: true; for: null; against: null; abstain: null; roll: [] } | null {
-  return UNANIMOUS.test(text)
-    ? { result: 'carried', unanimous: true, for: null, against: null, abstain: null, roll: [] }
-    : null;
-}

@@ -20,7 +20,8 @@ const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 export function bareNumber(printed: string): string {
   return printed
     .replace(/^(?:agenda\s+)?(?:item|minute)?\s*(?:no\.?|number)?\s*/i, '')
-    .replace(/^[(\s]+|[\s.):–-]+$/g, '')
+    .replace(/^[(\s]+(?![a-z]\))/g, '')
+    .replace(/[\s.:–-]+$|(?<!\([a-z])[\s.):–-]+$/g, '')
     .trim();
 }
 
@@ -41,7 +42,9 @@ export function readNumber(printed: string): NumberReading[] {
     return [{ style: 'digits', major: Number(slashed[1]), minor: Number(slashed[3] ?? 0), minorText, repaired: false }];
   }
   if (ROMAN.test(bare) && romanValue(bare) > 0) {
-    readings.push({ style: 'roman', major: romanValue(bare), minor: 0, minorText: '', repaired: false });
+    const major = romanValue(bare);
+    readings.push({ style: 'roman', major, minor: 0, minorText: '', repaired: false });
+    readings.push({ style: 'digits', major, minor: 0, minorText: '', repaired: true });
   }
   if (MISREAD.test(bare)) {
     const major = Number(bare.replace(/[Il|]/g, '1').replace(/O/gi, '0').replace(/S/g, '5'));

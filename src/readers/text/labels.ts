@@ -20,6 +20,7 @@ const ENUMERATOR = [
   '[A-Z]\\)', // A)
   '[ivxl]{2,5}[.)](?!\\S)', // iv.
   '[IVX]{1,5}[.)](?!\\S)', // IV.
+  '(?:I[IlO0]|\\d[IlOS]|[IlO]\\d)[.)](?!\\S)', // IO. for 10.
 ].join('|');
 
 const BULLETED = new RegExp(`^\\s*(${BULLET})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
@@ -50,6 +51,9 @@ function cut(line: Text, from: number, to: number, restAt: number): Labelled {
 
 /** Whether a whole string is one label: the cell of a table that holds only a number or a bullet. */
 const ONLY_LABEL = new RegExp(`^(?:${BULLET}\\s*)?(?:${ENUMERATOR}|${BULLET}|\\d{1,3})$`, 'u');
+/** A number that a scanner misread, alone in its cell: "I", "I0", "II"; told by the heading beside it. */
+export const MISREAD_LABEL = /^(?:[IlS]|I{2,3}|[IlOS\d]{0,2}\d[IlOS\d]{0,2}|I[Ol])\.?$/;
+
 export function isLabel(value: string): boolean {
   return value !== '' && ONLY_LABEL.test(value) && !NO_LABEL.test(value);
 }
