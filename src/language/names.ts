@@ -12,18 +12,19 @@ export interface PersonName {
 }
 
 /** Initials as minutes give them: two to four letters, the last ones small where two people collide ("KLa", "ABr"). */
-export const INITIALS = /^(?:\p{Lu}{2,4}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Lu}{1,2}\/?\p{Lu})$/u;
+export const INITIALS = /^(?:\p{Lu}{2,4}\p{Ll}{0,2}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,2}|\p{Lu}{1,2}\/?\p{Lu})$/u;
 const INITIALS_IN_BRACKETS = /^(.*?)\s*\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
 
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ap|ab|ui|ní|ó|mac|y|of|ter|ten|st\.?)$/i;
-const NAME_TOKEN = /^(?:\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|[dDO]['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
+const NAME_TOKEN = /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|[dDO]['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 const MAX_TOKENS = 5;
 
 /** Whether a word can stand in a name at all. */
 function canBeInName(token: string): boolean {
   const bare = token.replace(/[.,]$/, '').toLowerCase();
+  if (/^\p{Lu}\.?$/u.test(token)) return true;
   return !NOT_NAME_WORDS.has(bare) && !ORGANISATION_SUFFIXES.test(token);
 }
 
@@ -63,14 +64,14 @@ function isPersonName(name: string, alone: boolean): boolean {
   if (tokens.length === 1) return alone && isLoneName(name);
   const [first = ''] = tokens;
   const last = tokens.at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(first) || PARTICLES.test(last)) return false;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(first) || PARTICLES.test(last)) return false;
   const given = isGivenName(first.replace(/\.$/, ''));
   for (const [index, token] of tokens.entries()) {
     const isInner = index > 0 && index < tokens.length - 1;
     if (isInner && PARTICLES.test(token)) continue;
     if (!NAME_TOKEN.test(token)) return false;
     if (!canBeInName(token) && !(given && index === tokens.length - 1 && token.toLowerCase() !== 'and')) return false;
-    if (isOfBody(token) && !(given && index > 0)) return false;
+    if (isOfBody(token) && !given) return false;
   }
   const initialsOnly = tokens.every((token) => INITIAL_TOKEN.test(token) && token.length <= 2);
   return !initialsOnly && !(/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}/u.test(first) && last.length <= 3);

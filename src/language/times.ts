@@ -9,7 +9,7 @@ export interface FoundTime {
 }
 
 const HALF = '(?<HALF>[ap]\\.?\\s?m\\b\\.?)';
-const CLOCK = '(?:(?<HOUR>[01]?\\d|2[0-4])(?:\\s?[:.]\\s?(?<MINUTE>[0-5]\\d))?|(?<WORD>noon|midday|midnight))';
+const CLOCK = '(?:(?<HOUR>[01]?\\d|2[0-4])(?:\\s?[:.]\\s?(?<MINUTE>[0-5]\\d))?(?<OCLOCK>\\s?o[’\']clock)?|(?<WORD>noon|midday|midnight))';
 const one = (suffix: string) =>
   `${CLOCK}(?:\\s?(?:${HALF}|(?<HOURS>hrs|hours|h)\\b|(?<NOON>noon|midday)\\b))?`.replace(
     /\?<([A-Z]+)>/g,
@@ -22,6 +22,9 @@ const RANGE = new RegExp(
   'gi',
 );
 const SINGLE = new RegExp(`(?<![\\d.,:£$/])(?:${MILITARY}|${one('a')})(?![\\d:/]|[.,]\\d|%|-\\d)`, 'gi');
+
+/** "7.00 o'clock in the evening" */
+const IN_THE_EVENING = /^\s*(?:in the (?:evening|afternoon)|at night)\b/i;
 
 interface Part {
   hour: number;
@@ -52,6 +55,7 @@ export function findTimes(value: string): FoundTime[] {
       continue;
     }
     const time = part(match.groups ?? {}, 'a');
+    if (time !== null && time.half === null && time.hour < 12 && IN_THE_EVENING.test(value.slice(to, to + 30))) time.half = 'pm';
     if (time !== null && time.marked) found.push({ from, to, start: clock(time), end: null });
   }
   return found.sort((a, b) => a.from - b.from);
@@ -70,7 +74,7 @@ function part(groups: Record<string, string | undefined>, suffix: string): Part 
     hour,
     minute: Number(minutes ?? 0),
     half: half === undefined ? null : half === 'a' ? 'am' : 'pm',
-    marked: half !== undefined || minutes !== undefined || hasUnit,
+    marked: half !== undefined || minutes !== undefined || hasUnit || groups[`OCLOCK${suffix}`] !== undefined,
   };
 }
 

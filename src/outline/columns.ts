@@ -41,11 +41,12 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     });
     const header: Header | null = own ?? last;
     const fits = header !== null && (own !== null || fitsUnder(sheet, header));
-    const roles = fits ? alignRight(header, sheet) : inferred(sheet);
+    const columns = own === null ? Math.max(sheet.columns, Math.min(sheet.width, header?.columns ?? 0)) : sheet.columns;
+    const roles = fits ? alignRight(header, columns) : inferred(sheet);
     if (own !== null) last = own;
     tellOwnersFromActions(sheet, roles, headerRows);
     tellSpeakersFromOwners(sheet, roles, headerRows);
-    return { roles, headerRows, headings: fits ? headingsFor(header, sheet) : [] };
+    return { roles, headerRows, headings: fits ? headingsFor(header, columns) : [] };
   });
 }
 
@@ -98,20 +99,20 @@ function roleOf(heading: string, words: Words): ColumnRole {
 /** A table without a header goes on under the last one where it has about as many columns. */
 function fitsUnder(sheet: Sheet, header: Header): boolean {
   const least = header.roles[0] === 'item' || header.roles[0] === 'number' ? header.columns - 1 : header.columns;
-  return sheet.columns >= 2 && sheet.columns >= least && sheet.columns <= header.columns + 1;
+  return sheet.width >= 2 && sheet.width >= least && sheet.columns <= header.columns + 1;
 }
 
 /** Headers are read from the right: a converter loses the first column's header, or the first column, not the last. */
-function alignRight(header: Header, sheet: Sheet): ColumnRole[] {
-  const shift = sheet.columns - header.columns;
+function alignRight(header: Header, columns: number): ColumnRole[] {
+  const shift = columns - header.columns;
   const roles: ColumnRole[] = [];
-  for (let column = 0; column < sheet.columns; column++) roles.push(header.roles[column - shift] ?? 'other');
+  for (let column = 0; column < columns; column++) roles.push(header.roles[column - shift] ?? 'other');
   return roles;
 }
 
-function headingsFor(header: Header, sheet: Sheet): (string | null)[] {
-  const shift = sheet.columns - header.columns;
-  return Array.from({ length: sheet.columns }, (_, column) => header.headings[column - shift] ?? null);
+function headingsFor(header: Header, columns: number): (string | null)[] {
+  const shift = columns - header.columns;
+  return Array.from({ length: columns }, (_, column) => header.headings[column - shift] ?? null);
 }
 
 /** Without any header: initials beside text are speakers; the widest column is the text. */

@@ -26,7 +26,10 @@ export interface CellPlace {
 
 /** A table as passages: `rows[r]` are the passages of row r, and `first` is the number of its first row. */
 export interface Sheet {
+  /** Columns that hold something. */
   columns: number;
+  /** Columns as printed, the empty ones with them. */
+  width: number;
   first: number;
   rows: Passage[][];
   headers: boolean[];
@@ -55,7 +58,7 @@ export function passagesOf(document: Document): Passages {
       afterCut = true;
       result.furniture.push(block.text);
     } else if (block.type === 'table') {
-      const sheet: Sheet = { columns: 0, first: rows, rows: [], headers: [] };
+      const sheet: Sheet = { columns: 0, width: block.columns, first: rows, rows: [], headers: [] };
       for (const row of block.rows) {
         const place = { sheet: result.sheets.length, rows: [rows++] };
         const made = rowPassages(row).map((passage) =>

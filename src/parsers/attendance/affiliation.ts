@@ -50,7 +50,7 @@ export function parseAffiliation(value: string): Affiliation {
   }
   const bracketed: string[] = [];
   for (let match = BRACKETS.exec(rest); match !== null; match = BRACKETS.exec(rest)) {
-    const inside = (match[1] ?? '').trim();
+    const inside = (match[1] ?? '').trim().replace(/^@[\w-]+,?\s*/, '');
     if (isAside(inside, result)) rest = rest.slice(0, match.index);
     else {
       bracketed.unshift(inside);
@@ -58,7 +58,12 @@ export function parseAffiliation(value: string): Affiliation {
     }
   }
   const parts = cutParts(rest);
-  for (const { said, afterComma } of parts) place(said, afterComma, result);
+  parts.forEach(({ said, afterComma }, i) => {
+    const next = parts[i + 1]?.said;
+    const isElsewhere = next !== undefined && officeOf(said) !== null && isOrganisation(next) && officeOf(next) === null;
+    if (isElsewhere) result.role = said;
+    else place(said, afterComma, result);
+  });
   for (const inside of bracketed) placeBracketed(inside, result);
   return result;
 }
@@ -121,7 +126,7 @@ export function isRole(value: string): boolean {
   const last = words.at(-1) ?? '';
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');
   const head = of > 0 ? words.slice(0, of) : words;
-  if (head.some((word) => ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/s$/, '')))) {
+  if (head.some((word) => ROLE_WORDS.has(word))) {
     return !(of < 0 && ORGANISATION_WORDS.has(last) && !ROLE_WORDS.has(last));
   }
   return false;

@@ -175,7 +175,8 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
     const person = parsePersonName(name, alone);
     if (person === null) return null;
     const inside = /^[([]\s*([^()[\]]*?)\s*[)\]]/.exec(brackets);
-    const initials = inside?.[1] ?? '';
+    const [initials = '', ...more] = (inside?.[1] ?? '').split(/\s*,\s*/);
+    const beside = more.length === 0 ? '' : `(${more.join(', ')}) `;
     if (INITIALS.test(initials) && matchesInitials(person.name, initials)) {
       return {
         person: { ...person, initials },
@@ -210,8 +211,8 @@ function embeddedPerson(part: Part): { at: number; person: PersonName; rest: str
   }
   if (!isBeforeDash) return null;
   const behindBody = options.find(({ at, named }) => named !== null && endsOrganisation(value.slice(0, at)));
-  const lastTwo = options.at(-2);
-  const chosen = behindBody ?? lastTwo;
+  const lastNamed = options.findLast(({ named }) => named !== null && named.person.name.includes(' '));
+  const chosen = behindBody ?? lastNamed;
   if (chosen?.named == null) return null;
   return { at: chosen.at, person: chosen.named.person, rest: chosen.named.rest };
 }

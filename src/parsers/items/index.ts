@@ -34,6 +34,7 @@ const IN_HEADING =
 const LETTERED = /^([A-Z])\.\s+(?=\p{Lu})/u;
 /** A title with text behind it on its line is less surely one. */
 const RUN_IN_COST = 0.3;
+const MIN_OUTSIDE = 3;
 /** An agenda has at least two items. */
 const MIN_ITEMS = 2;
 /** Headings that carry no number tell that lists with numbers are no agenda. */
@@ -73,7 +74,13 @@ function numberedCandidates(reading: Reading): Candidate[] {
     const candidate = candidateOf(passage, reading);
     if (candidate !== null) candidates.push(candidate);
   }
-  return candidates;
+  const outside = candidates.filter((candidate) => !inDecisionTable(candidate.passage, reading));
+  return outside.length >= MIN_OUTSIDE ? outside : candidates;
+}
+
+/** Rows of a table of decisions are items only of minutes that have no others. */
+function inDecisionTable(passage: Passage, reading: Reading): boolean {
+  return passage.cell !== null && (reading.outline.columns[passage.cell.sheet]?.roles.includes('decision') ?? false);
 }
 
 function candidateOf(passage: Passage, reading: Reading): Candidate | null {
