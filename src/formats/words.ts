@@ -207,6 +207,8 @@ export const WORDS: Words = {
     'representatives',
     'voting members',
     'non-voting members',
+    'voting',
+    'non-voting',
     'other attendees',
     'by invitation',
     'residents',

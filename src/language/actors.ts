@@ -15,7 +15,7 @@ const MAX_WORDS = 9;
 const ACRONYM = /^\p{Lu}[\p{Lu}&\d]{1,6}s?$/u;
 /** Words that no actor begins with. */
 const NOT_ACTOR_START =
-  /^(?:there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
+  /^(?:their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
 /** Nouns that end a subject and do nothing: "Update", "Report". */
 const NOT_ACTOR_END =
   /^(?:update|report|reports|letter|minutes|item|items|review|discussion|discussions|presentation|response|invitation|visit|thanks|meeting|meetings|plan|plans|work|funding|data|information|paper|papers|strategy|policy|proposal|proposals|need|needs|decision|strategies|date|dates|bill|project|document|documents|form|forms)$/i;
@@ -53,6 +53,7 @@ function isOneBody(phrase: string, actors: readonly Actor[]): boolean {
 function readActor(said: string, knows: (word: string) => boolean): Actor | null {
   const text = withoutMisread(said.trim(), knows);
   if (text === '') return null;
+  if (/^@[\w-]+$/.test(text)) return { text, kind: 'person' };
   if (PRONOUN.test(text)) return { text, kind: 'pronoun' };
   if (EVERYBODY.test(text)) return { text, kind: 'post' };
   const words = text.split(/\s+/);
@@ -72,6 +73,7 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
   ) {
     return isHead(words) || hasActorHead(words) ? { text, kind: kindOfNoun(words) } : null;
   }
+  if (/^all$/i.test(first) && words.length <= 3 && /^\p{Ll}+s$/u.test(last)) return { text, kind: 'post' };
   if (NOT_ACTOR_END.test(last)) return null;
   const isProper =
     words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|&)$/.test(word)) && /^\p{Lu}/u.test(last);
@@ -119,7 +121,7 @@ function withoutMisread(text: string, knows: (word: string) => boolean): string 
 const BODIES =
   /^(?:group|groups|team|teams|board|boards|committee|committees|council|councils|department|directorate|service|services|agencies|authorities|partners|partnership|partnerships|police|network|trust|panel|bodies|organisations|hub|subcommittee|sub-committee|subgroup|sub-group|section|office|providers)$/i;
 function kindOfNoun(words: readonly string[]): Actor['kind'] {
-  return BODIES.test(words.at(-1) ?? '') && words[0]?.toLowerCase() !== 'all' ? 'body' : 'post';
+  return (BODIES.test(words.at(-1) ?? '') || ACRONYM.test(words.at(-1) ?? '')) && words[0]?.toLowerCase() !== 'all' ? 'body' : 'post';
 }
 
 function isKnownPerson(text: string, knows: (word: string) => boolean): boolean {

@@ -1,5 +1,5 @@
 /** By when: the words for it in a sentence, and the date that they fix. */
-import { daysIn, findDates, isoDate, monthOf, resolveDate, type DayOrder } from './dates.ts';
+import { daysIn, findDates, isoDate, monthOf, resolveDate, weekdayOf, type DayOrder } from './dates.ts';
 
 export interface DueContext {
   /** The date of the meeting. */
@@ -19,6 +19,15 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   {
     pattern: new RegExp(`\\b(?:by|before)\\s+(?:the\\s+)?end\\s+of\\s+(${MONTH})(?:\\s+(\\d{4}))?\\b`, 'i'),
     fixes: (match, context) => endOfMonth(match[1] ?? '', match[2], context.date),
+  },
+  {
+    pattern: new RegExp(`\\b(?:at|to|for|by)\\s+(?:the\\s+)?(${MONTH})(?:[’']s)?\\s+meeting\\b`, 'i'),
+    fixes: (match, context) =>
+      context.next !== null && monthOf(match[1] ?? '') === Number(context.next.slice(5, 7)) ? context.next : null,
+  },
+  {
+    pattern: /\bby\s+(?:next\s+|this\s+)?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i,
+    fixes: (match, context) => (context.date === null ? null : nextWeekday(match[1] ?? '', context.date)),
   },
   {
     pattern: /\b(?:at|to|for|by)\s+(?:a|the)\s+(?:future|subsequent|later|following)\s+(?:\p{L}+\s+){0,4}?meeting\b/iu,
@@ -43,7 +52,7 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   },
   {
     pattern:
-      /\bby\s+(?:next\s+|this\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|month|Christmas|Easter)\b/i,
+      /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
   },
 ];
 const BEFORE_DATE = /\b(?:by|before|on|for|no later than|until|from|deadline(?: of)?|due)\s+(?:the\s+|noon on\s+)?$/i;
@@ -75,4 +84,14 @@ function endOfMonth(name: string, year: string | undefined, after: string | null
   if (after === null) return null;
   const same = Number(after.slice(0, 4)) + (month >= Number(after.slice(5, 7)) ? 0 : 1);
   return isoDate(same, month, daysIn(month, same));
+}
+
+/** The first such weekday after a date. */
+function nextWeekday(name: string, after: string): string {
+  const wanted = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3).toLowerCase());
+  const [year = 0, month = 1, day = 1] = after.split('-').map(Number);
+  const ahead = (wanted - weekdayOf(after) + 6) % 7 + 1;
+  const last = daysIn(month, year);
+  if (day + ahead <= last) return isoDate(year, month, day + ahead);
+  return month === 12 ? isoDate(year + 1, 1, day + ahead - last) : isoDate(year, month + 1, day + ahead - last);
 }

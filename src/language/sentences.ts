@@ -7,6 +7,9 @@ const ABBREVIATION =
 /** Titles that are written short, so that the stop behind them is theirs. */
 const SHORT_TITLE =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|cllrs?|clr|revd?|supt|spt|insp|sgt|hon|fr|capt|cpt|col|lt|gen|ald|messrs)$/i;
+/** Abbreviations that often end a sentence, and words that begin one. */
+const ENDS_PHRASE = /(?:^|[\s(])(?:ltd|co|inc|etc|dept|ave|rd|jr|sr|st)$/i;
+const OPENER = /^(?:the|it|he|she|they|this|that|these|there|a|an|we|no|all|members|cllr|mr|mrs|ms|dr)\b/i;
 const LAST_WORD = /[^\s("'‘“]+$/;
 const NUMBER_FOLLOWS = /^\s*\d/;
 const NEEDS_NUMBER = /(?:^|\s)(?:no|nos|p|pp|para|fig|min|max|ext|ref)$/i;
@@ -38,6 +41,7 @@ function endsSentence(value: string, stop: number, next: number): boolean {
   if (LABEL.test(before)) return false;
   if (SHORT_TITLE.test(before)) return false;
   if (!ABBREVIATION.test(before)) return true;
+  if (ENDS_PHRASE.test(before) && OPENER.test(value.slice(next, next + 12))) return true;
   if (/^\p{Lu}$/u.test(LAST_WORD.exec(before)?.[0] ?? '')) return false;
   return NEEDS_NUMBER.test(before) && !NUMBER_FOLLOWS.test(value.slice(next));
 }

@@ -49,7 +49,7 @@ export const ACTOR_NOUNS =
   set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain
 caretaker chair chairman chairperson chairs chairwoman clerk committee committees consultant consultants contractor contractors coordinator
 coordinators councillors councillor co-ordinator council councils department departments deputy developers director directors directorate
-engineer everyone executive governors group groups head headteacher headmaster hub lead leader leaders leads librarian maintainers manager
+engineer everyone executive governors group groups head headteacher headmaster hub lead leader leaders leads librarian maintainers manager master
 managers member members network office officer officers organisations organiser organisers panel partners partnership partnerships planner
 police president presidents principal providers rangers representatives reps scribe secretariat secretary section service services staff
 subcommittee sub-committee sub-group subgroup superintendent supervisor surveyor team teams treasurer trust trustee trustees vice-chair
@@ -57,8 +57,8 @@ vice-chairman volunteers warden wardens workers`);
 
 /** Nouns that stand for the meeting itself when they decide: "The Board agreed that". */
 export const BODY_NOUNS =
-  set(`all assembly board cabinet commission commissioners committee council councillors directors executive forum
-governors group meeting members panel partners partnership subcommittee sub-committee sub-group subgroup trustees everyone attendees council's
+  set(`all alliance assembly association board cabinet commission commissioners committee council councillors directors executive federation forum
+governors group meeting members network panel partners partnership society subcommittee sub-committee sub-group subgroup trustees everyone attendees council's
 partnership's team`);
 
 /** What people are asked to do after a meeting, in the base form. */
@@ -66,9 +66,9 @@ export const TASK_VERBS =
   set(`add address advertise advise agree allocate amend analyse analyze announce apply approach arrange ascertain ask
 assess assist attend audit book bring brief build buy call cancel carry cascade chase check clarify clean clear close collate collect come commission
 communicate compare compile complete conduct confirm consider consult contact convene coordinate co-ordinate correct cost create deal decide
-deliver design determine devise develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
+deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
 examine explore extend feed file finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement
-include inform inspect install instruct introduce investigate invite issue join keep lead learn let liaise link list locate look make manage
+include inform inspect install instruct introduce investigate invite issue join keep lay lead learn let liaise link list locate look make manage
 map measure meet monitor move negotiate nominate note notify obtain open order organise organize pass pay phone place plan post prepare present
 print procure produce progress promote propose provide publicise publicize publish purchase pursue put raise re-circulate recirculate recommend
 record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond return review

@@ -100,13 +100,18 @@ function fromTitles(reading: Reading, order: DayOrder, add: Add): void {
   const front = passages.slice(0, Math.max(1, Math.min(bodyFrom === 0 ? TITLE_REACH : bodyFrom, TITLE_REACH)));
   const titles: Text[] = [];
   for (const passage of front) {
-    if (passage.cell !== null || attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage))
+    if (sharesRow(passage, reading) || attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage))
       break;
     titles.push(...linesOrWhole(passage, reading));
   }
-  const furniture = reading.outline.furniture.filter((text) => /\bminutes\b/i.test(text.value));
+  const furniture = reading.outline.furniture.filter((text) => /\b(?:minutes|notes)\b|\b(?:19|20)\d{2}\b/i.test(text.value));
   titles.forEach((line, index) => fromTitleLine(line, index, order, add));
   furniture.slice(0, 2).forEach((line) => fromTitleLine(line, TITLE_REACH, order, add));
+}
+
+function sharesRow(passage: Passage, reading: Reading): boolean {
+  const next = reading.outline.passages[passage.index + 1];
+  return passage.cell !== null && next?.cell != null && next.cell.rows[0] === passage.cell.rows[0];
 }
 
 function linesOrWhole(passage: Passage, reading: Reading): Text[] {
@@ -136,7 +141,7 @@ function fromTitleLine(line: Text, index: number, order: DayOrder, add: Add): vo
       confidence * (isOrganisation(body) ? 1 : 0.8) * (HELD.test(value) ? 1.05 : 1),
     );
   const held = HELD_AT.exec(value) ?? (isTitle ? ON_AT.exec(value) : null);
-  const venue = held?.[1] ?? venueBesideDate(value, order);
+  const venue = held?.[1] ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
   if (venue !== null && tidy(venue) !== '' && findDates(venue, order).length === 0)
     add('venue', tidy(venue), line, 'title-line', confidence);
 }
@@ -147,12 +152,19 @@ function venueBesideDate(value: string, order: DayOrder): string | null {
     (a, b) => a.from - b.from,
   );
   const last = spans.at(-1);
-  if (spans.length < 2 || last === undefined) return null;
+  if (last === undefined || (spans.length < 2 && !/^[,\s]*(?:at|in|via|by)\s/i.test(value.slice(last.to)))) return null;
   const rest = value
     .slice(last.to)
     .replace(/^[\s.,;:|–—-]+/, '')
-    .replace(/^(?:at|in|via)\s+/i, '');
-  return /^\p{Lu}/u.test(rest) && rest.length < 120 && !/\b(?:minutes|meeting|present)\b/i.test(rest) ? rest : null;
+    .replace(/^(?:at|in|via|by)\s+(?:the\s+)?/i, '');
+  return (/^\p{Lu}/u.test(rest) || PLACE.test(rest)) && rest.length < 120 && !/\b(?:minutes|meeting|present)\b/i.test(rest) ? rest : null;
+}
+
+/** A line of its own below the title that names a place: "Committee Room 2, The Maltings". */
+const PLACE =
+  /\b(?:room|hall|centre|center|building|house|chamber|chambers|offices?|library|church|school|pavilion|suite|theatre|hotel|inn|club|street|road|lane|zoom|teams|skype|webex|jitsi|online|video(?:\s|-)?(?:call|link|conference)?|telephone|headquarters|hq|station|college|barn|cafe|museum|institute|fire station)\b/i;
+function isPlaceLine(value: string, index: number): boolean {
+  return index > 0 && value.length <= 100 && PLACE.test(value) && !/\b(?:minutes|meeting|agenda|committee of|council|board|notes of|present|draft)\b/i.test(value) && !/[.!?]$/.test(value);
 }
 
 /** The body's name in a title: what is left without date, time, and the words for minutes and meeting. */

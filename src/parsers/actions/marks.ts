@@ -21,7 +21,7 @@ function markPattern(words: Words): RegExp {
       .map((mark) => mark.replace(/\s+/g, '\\s+'))
       .sort((a, b) => b.length - a.length);
     pattern = new RegExp(
-      `(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)(?:${alternatives.join('|')})\\s*(?:(?:no\\.?\\s*)?\\d+(?:[./]\\d+)*)?\\s*(?::|\\s[-–—]|[–—])\\s*`,
+      `(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)(?:${alternatives.join('|')})\\s*(?:(?:no\\.?\\s*)?\\d+(?:[./]\\d+)*)?\\s*(?:\\((@?[^()]{1,40})\\)\\s*)?(?::|\\s[-–—]|[–—])\\s*`,
       'gi',
     );
     patterns.set(words, pattern);
@@ -61,7 +61,7 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
     const before = trimText(
       sliceText(passage.text, marks[i - 1] === undefined ? 0 : (marks[i - 1]?.index ?? 0), mark.index),
     );
-    found.push(...markedAction(content, before, passage, reading));
+    found.push(...markedAction(mark[0], content, before, passage, reading));
   });
   const lead = trimText(sliceText(passage.text, 0, first.index));
   if (lead.value === '') reading.taken.add(passage);
@@ -70,12 +70,19 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
 }
 
 function withoutBracket(content: Text, mark: string): Text {
-  if (!/[([]/.test(mark)) return content;
+  if (!/^\s*[([]/.test(mark)) return content;
   const end = content.value.search(/[)\]]/);
   return end < 0 ? content : trimText(sliceText(content, 0, end));
 }
 
-function markedAction(content: Text, before: Text, passage: Passage, reading: Reading): ActionFinding[] {
+/** "ACTION (KT): …" */
+function markOwner(mark: string, task: Text, knows: (word: string) => boolean): { owners: string[]; task: Text } | null {
+  const said = /\((@?[^()]{1,40})\)/.exec(mark)?.[1];
+  const actors = said === undefined ? null : readActors(said, knows);
+  return actors === null ? null : { owners: actors.map((actor) => actor.text), task };
+}
+
+function markedAction(mark: string, content: Text, before: Text, passage: Passage, reading: Reading): ActionFinding[] {
   const { knows } = directoryFor(reading);
   const actors = readActors(content.value, knows);
   if (actors !== null && content.value.length < 60) {
@@ -91,7 +98,7 @@ function markedAction(content: Text, before: Text, passage: Passage, reading: Re
           ),
         ];
   }
-  const led = leadOwner(content, knows);
+  const led = markOwner(mark, content, knows) ?? leadOwner(content, knows);
   const sentences = sentencesOf(led?.task ?? content);
   const context = { knows, speaker: null, decided: false };
   const tasks = sentences.map((sentence) => taskIn(sentence.value, context));

@@ -36,9 +36,13 @@ export const ownerColumn: Parser = {
   },
 };
 
+/** "KT by 24/3/16": who, and by when. */
+const BY_WHEN = /\s+(?:by|before|due)\s+.*$/i;
+
 function ownersIn(passage: Passage, reading: Reading): string[] {
-  const actors = readActors(passage.text.value, directoryFor(reading).knows);
-  return actors?.map((actor) => actor.text) ?? passage.text.value.split(/\s*[/,;]\s*/).filter((part) => part !== '');
+  const who = passage.text.value.replace(BY_WHEN, '');
+  const actors = readActors(who, directoryFor(reading).knows);
+  return actors?.map((actor) => actor.text) ?? who.split(/\s*[/,;]\s*/).filter((part) => part !== '');
 }
 
 /** The text passages of an owner's row, the last first. */

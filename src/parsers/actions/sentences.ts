@@ -45,7 +45,8 @@ export function taskOf(statement: Statement, decided: boolean, reading: Reading)
   const context = { knows: directory.knows, speaker: statement.speaker, decided };
   const task = taskIn(statement.said.value, context);
   if (task !== null) return task;
-  if (statement.prefixed && statement.speaker !== null && /^to\s+\p{Ll}/iu.test(statement.said.value)) {
+  const isLoose = statement.prefixed || (statement.passage.label === null && statement.passage.depth === 0);
+  if (isLoose && statement.speaker !== null && /^to\s+(?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
   return decided ? taskedInClause(statement.said.value, context) : null;
@@ -53,7 +54,7 @@ export function taskOf(statement: Statement, decided: boolean, reading: Reading)
 
 function actionOf(statement: Statement, resolution: ResolutionFinding | null, reading: Reading): ActionFinding | null {
   const task = taskOf(statement, resolution !== null, reading);
-  if (task === null) return null;
+  if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
   const text = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
   return { ...action(task.rule, [text], text.value, task.owners), resolution };

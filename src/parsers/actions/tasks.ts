@@ -19,7 +19,7 @@ export interface TaskContext {
 
 type Reader = (value: string, context: TaskContext) => Task | null;
 
-const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|\\p{Ll}+ly)\\s+)*';
+const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|\\p{Ll}+ly)\\s+)*';
 const TO_VERB = new RegExp(`\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
 const NOT_VERB =
   /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|be|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
@@ -49,7 +49,8 @@ const xToDo: Reader = (value, context) => {
     const actors = readActors(subject.replace(/\s+(?:is|are)$/, ''), context.knows);
     if (actors === null || actors.some((actor) => actor.kind === 'pronoun')) continue;
     const isPerson = actors.every((actor) => actor.kind === 'person');
-    if (/\s+(?:is|are)$/.test(subject) && !isTaskVerb(verb)) continue;
+    const isBound = /\s+(?:is|are)$/.test(subject);
+    if (isBound && (!isTaskVerb(verb) || actors.some((actor) => actor.kind === 'body'))) continue;
     if (isPerson || isTaskVerb(verb)) return { rule: 'x-to-do', owners: names(actors) };
   }
   return null;
@@ -73,6 +74,10 @@ const REPORTS =
 /** "TN will bring terms of reference", "The secretariat will develop the dashboard", "Cllr A said that he would write". */
 const xWillDo: Reader = (value, context) => {
   if (/^(?:if|unless|should|whether)\b/i.test(value)) return null;
+  const elided = /^Will\s+(?:also\s+|now\s+|\p{Ll}+ly\s+)?(\p{Ll}+)\b/u.exec(value)?.[1];
+  if (elided !== undefined && context.speaker !== null && isTaskVerb(elided) && !value.endsWith('?')) {
+    return { rule: 'x-will-do', owners: [context.speaker] };
+  }
   for (const match of value.matchAll(WILL)) {
     const passive = /\bbe\s+\S+$/.test(match[0]);
     const verb = passive ? activeOf(match[1] ?? '') : (match[1] ?? '');
@@ -83,8 +88,8 @@ const xWillDo: Reader = (value, context) => {
     const { actors } = subject;
     if (actors.every((actor) => actor.kind === 'pronoun')) {
       const owner = antecedent(value.slice(0, subject.at), context);
-      if (owner !== null && isTaskVerb(verb) && /^(?:he|she|they|I)$/i.test(subject.text))
-        return { rule: 'x-said-would', owners: [owner] };
+      if (owner.length > 0 && isTaskVerb(verb) && /^(?:he|she|they|I)$/i.test(subject.text))
+        return { rule: 'x-said-would', owners: owner };
       continue;
     }
     const reported = isWould || subject.at > 0;
@@ -142,21 +147,17 @@ function actorsBefore(
 const MAX_SUBJECT = 9;
 
 /** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
-function antecedent(before: string, context: TaskContext): string | null {
-  if (!REPORTS.test(before)) return context.speaker !== null && before.trim() === '' ? context.speaker : null;
+function antecedent(before: string, context: TaskContext): string[] {
+  if (!REPORTS.test(before)) return context.speaker !== null && before.trim() === '' ? [context.speaker] : [];
   const subject =
     /^(.{2,50}?)\s+(?:also\s+|then\s+|\w+ly\s+)*(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised|announced|replied|assured|thanked|gave|asked|suggested)\b/i.exec(
       before,
     );
   const actors = subject === null ? null : readActors(subject[1] ?? '', context.knows);
-  const [only] = actors ?? [];
-  if (only !== undefined && actors?.length === 1) return only.text;
-  return context.speaker !== null &&
-    /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i.test(
-      before,
-    )
-    ? context.speaker
-    : null;
+  if (actors !== null) return names(actors);
+  const isElided =
+    /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i.test(before);
+  return context.speaker !== null && isElided ? [context.speaker] : [];
 }
 
 const UNDERTOOK = new RegExp(
@@ -232,17 +233,27 @@ const needsTo: Reader = (value, context) => {
     : null;
 };
 
+/** "asked KT for a budget to be brought", "asked for the gauge readings to be sent" */
+const ASKED_FOR =
+  /\b[Aa]sked\s+(?:([^.;]{2,40}?)\s+)?for\s+(?:an?|the|some|any|more|further|fuller)\s+[^.;]{3,120}?\s+to\s+be\s+\p{Ll}+/u;
+
 const LATER =
-  /\b(?:next|future|following|subsequent|forthcoming)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
+  /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
 const REQUEST =
   /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
+const COMES_TO = /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
 const BROUGHT_BACK =
   /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
 
 /** "Requested a further update at next meeting", "Suggested that this is brought back in a year's time". */
-const requested: Reader = (value) => {
+const requested: Reader = (value, context) => {
+  const wanted = ASKED_FOR.exec(value);
+  if (wanted !== null && !/\bhad\s+$/.test(value.slice(0, wanted.index))) {
+    const actors = wanted[1] === undefined ? null : readActors(wanted[1], context.knows);
+    return { rule: 'requested', owners: actors === null ? [] : names(actors) };
+  }
   if (!LATER.test(value)) return null;
-  return REQUEST.test(value) || BROUGHT_BACK.test(value) ? { rule: 'requested', owners: [] } : null;
+  return REQUEST.test(value) || BROUGHT_BACK.test(value) || COMES_TO.test(value) ? { rule: 'requested', owners: [] } : null;
 };
 
 const PASSIVE =
@@ -334,6 +345,7 @@ const DEGREES: RegExp[] = [
   /\b(?:asked\s+for|requested|agreed\s+to|offered\s+to|suggested\s+that)\b/i,
 ];
 export function taskDegree(value: string): number {
+  if (/^(?:it\s+(?:would|is|was)|there)\b/i.test(value)) return 0;
   let degree = 0;
   DEGREES.forEach((pattern, index) => {
     if (pattern.test(value)) degree = index + 1;

@@ -22,6 +22,8 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
 /** "sub - Ann Lee", "represented by Rob Day": who stood in for someone absent. */
 const SUBSTITUTE =
   /(?:^|[\s,;(–—-])(?:[Ss]ub(?:stitute)?|[Ss]ubstituted by|[Rr]epresented by|[Rr]eplaced by|[Dd]eputi[sz]ed for by|[Dd]eputy|[Pp]roxy)\s*(?:[-–—:]+\s*)?(\p{Lu}[^,;()]+)\)?\s*$/u;
+/** "(Cllr Day substituting)" */
+const SUBSTITUTING = /[([]\s*(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending instead)[)\]]/u;
 const NOTE =
   /^(?:from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
@@ -47,6 +49,11 @@ export function parseAffiliation(value: string): Affiliation {
   if (stoodIn?.[1] !== undefined && parsePersonName(stoodIn[1]) !== null) {
     result.substitute = stoodIn[1].trim();
     rest = rest.slice(0, stoodIn.index).replace(/[\s,;:–—-]+$/, '');
+  }
+  const standsIn = SUBSTITUTING.exec(rest);
+  if (standsIn?.[1] !== undefined) {
+    result.substitute = standsIn[1].trim();
+    rest = `${rest.slice(0, standsIn.index)} ${rest.slice(standsIn.index + standsIn[0].length)}`.trim();
   }
   const bracketed: string[] = [];
   for (let match = BRACKETS.exec(rest); match !== null; match = BRACKETS.exec(rest)) {

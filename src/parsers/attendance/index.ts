@@ -2,7 +2,8 @@
 import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
 import { wordKey, type Attendance, type Words } from '../../formats/words.ts';
-import type { Passage } from '../../outline/passages.ts';
+import { printed, type Passage } from '../../outline/passages.ts';
+import { isGivenName } from '../../language/given-names.ts';
 import { isSurelyPerson } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
@@ -19,6 +20,8 @@ interface State {
   /** The last person, while what follows may still be theirs. */
   open: AttendeeFinding | null;
   found: AttendeeFinding[];
+  /** Whether the rows of the lists hold two people each, and no affiliations. */
+  inPairs: boolean;
 }
 
 type Office = 'chair' | 'vice-chair' | 'secretary';
@@ -26,8 +29,9 @@ type Office = 'chair' | 'vice-chair' | 'secretary';
 export const attendance: Parser = {
   name: 'attendance',
   parse(reading) {
-    const state: State = { attendance: null, group: null, byColumn: null, open: null, found: [] };
-    for (const row of rowsOf(reading)) {
+    const rows = rowsOf(reading);
+    const state: State = { attendance: null, group: null, byColumn: null, open: null, found: [], inPairs: areInPairs(rows) };
+    for (const row of rows) {
       if (row.length > 1) readRow(row, state, reading);
       else if (row[0] !== undefined) readLine(row[0], state, reading);
     }
@@ -44,6 +48,12 @@ function rowsOf(reading: Reading): Passage[][] {
     else rows.push([passage]);
   }
   return rows;
+}
+
+/** Rows of two cells or more whose second cell is mostly surely a person. */
+function areInPairs(rows: readonly Passage[][]): boolean {
+  const seconds = rows.flatMap((row) => row.slice(1, 2));
+  return seconds.length > 0 && seconds.filter((passage) => parsePerson(passage.text)).length * 2 >= seconds.length;
 }
 
 function readRow(row: readonly Passage[], state: State, reading: Reading): void {
@@ -96,7 +106,7 @@ function withoutLabelEcho(text: Text): Text {
 function readNameAndAffiliation(first: Passage, others: readonly Passage[], state: State, reading: Reading): boolean {
   const people = peopleIn(first.text, true);
   const [person] = people;
-  if (people.length !== 1 || person === undefined || others.length === 0) return false;
+  if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
   if (others.some((other) => peopleIn(other.text).length > 0 && parsePerson(other.text))) return false;
   const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
@@ -118,7 +128,12 @@ function readLine(passage: Passage, state: State, reading: Reading): void {
   const lines = linesOf(reading.document, passage.text);
   const perLine =
     lines.length > 1 && lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length;
-  for (const line of perLine ? lines : [passage.text]) readOneLine(line, passage, state, reading);
+  for (const line of perLine ? lines : [isInitial(passage) ? printed(passage) : passage.text]) readOneLine(line, passage, state, reading);
+}
+
+/** "V. Lee": an initial that looked like a list's number. */
+function isInitial(passage: Passage): boolean {
+  return passage.label !== null && /^[A-Z]\.$/.test(passage.label.value);
 }
 
 function startsPersonOrLabel(line: Text, words: Words): boolean {
@@ -147,7 +162,7 @@ function readOneLine(line: Text, passage: Passage, state: State, reading: Readin
   }
   if (state.attendance === null || isFact(line.value, reading.words)) return;
   const people = peopleIn(line, true);
-  if (people.length > 0 && !isSentence(line.value)) {
+  if (people.some(isNamed) && !isSentence(line.value)) {
     addPeople(line, state, 'attendance-list');
     reading.taken.add(passage);
   } else if (state.open !== null && isBare(state.open) && !isSentence(line.value)) {
@@ -156,6 +171,11 @@ function readOneLine(line: Text, passage: Passage, state: State, reading: Readin
     reading.taken.add(passage);
     state.open = null;
   } else if (isSentence(line.value)) state.open = null;
+}
+
+/** One word alone on its line is a person only where it is a known given name or has a title. */
+function isNamed(person: ListedPerson): boolean {
+  return person.name.includes(' ') || person.honorific !== null || person.initials !== null || isGivenName(person.name);
 }
 
 function isBare(person: AttendeeFinding): boolean {

@@ -181,7 +181,7 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
       return {
         person: { ...person, initials },
         said: name,
-        rest: `${brackets.slice(inside?.[0].length)} ${after}`.trim(),
+        rest: `${beside}${brackets.slice(inside?.[0].length)} ${after}`.trim(),
       };
     }
     return { person, said: name, rest: `${brackets} ${after}`.trim() };

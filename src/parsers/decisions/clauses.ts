@@ -193,6 +193,6 @@ function isUnfinished(clause: Clause | undefined): boolean {
 
 function styleOf(label: string): string {
   if (!ENUMERATED.test(label)) return 'bullet';
-  if (/\d/.test(label)) return 'digits';
+  if (/\d|^\([IlO]\)$/.test(label)) return 'digits';
   return /[ivx]{2,}|^\(?i\)?[.)]?$/i.test(label) ? 'roman' : 'letters';
 }

@@ -27,7 +27,7 @@ const IT_WAS = new RegExp(
 const PROPOSED =
   /\bproposed,?\s+(?:by\s+[^.]{2,60},?\s+)?(?:and\s+)?seconded,?\s+(?:by\s+[^.]{2,60},?\s+)?and\s+(?:\w+ly\s+)?(?:agreed|resolved|carried)\b/i;
 const BODY_DECIDED = new RegExp(
-  `^${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on)\\b`,
+  `(?:^|^(?:after|following|having|with|on|in)\\b[^.;]{2,80}?[,n]\\s+)${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled|opted)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on|for)\\b`,
   'i',
 );
 /** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
@@ -54,12 +54,15 @@ const NOTED_END =
   /^(?:(?:the|this|that|both|all|a|these)\s+)?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly\s+|received and\s+|also\s+)?noted(?:\s+(?:by\s+(?:the\s+)?(?:board|committee|members|council|meeting|group|trustees|governors)|with\s+thanks|accordingly))?[.;]?$/i;
 const NOT_NOTED =
   /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|mrs|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
+/** A verb and its month or year: what some body approved before this meeting. */
+const DATED_PAST =
+  /\b(?:approved|adopted|endorsed|ratified|resolved)\b.*\b(?:in|last|on)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|\d{4})\b/i;
 const BODY_NOTED = new RegExp(
   `^${BODY}\\s+${ADVERBS}(?:noted|received and noted|endorsed|accepted|supported)\\s+(?:the|both|this|these)\\s+(?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)\\w+`,
   'i',
 );
 const THIS_WAS =
-  /^(?:with that put right,?\s+)?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle))?[.;!]?$/i;
+  /^(?:with that put right,?\s+)?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle|and\s+signed|and\s+[A-Z].*))?[.;!]?$|^(?:agreed|approved|accepted|adopted|carried)(?:\s+unanimously)?[.!]?$/i;
 const MOTION =
   /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly\s+)?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,?\s+)?(?:and\s+)?carried\b|^(?:motion\s+)?carried\b/i;
 const ELECTED =
@@ -88,7 +91,7 @@ const RULES_IN_ORDER: SentenceRule[] = [
   {
     rule: 'body-agreed',
     fallback: 'agreed',
-    at: (value) => (BODY_DECIDED.test(value) && !UNSETTLED.test(value) ? 0 : -1),
+    at: (value) => (BODY_DECIDED.test(value) && !DATED_PAST.test(value) && !UNSETTLED.test(value) ? 0 : -1),
   },
   {
     rule: 'agreed-sentence',

@@ -9,7 +9,7 @@ export interface Labelled {
 const BULLET = '[-*+•●○◦▪■□➢►‣⁃·–—\\u{f000}-\\u{f0ff}]';
 /** Enumerators that a list may have, a sample behind each. */
 const ENUMERATOR = [
-  '\\(\\d{1,3}\\)', // (1)
+  '\\([\\dIlO]{1,3}\\)', // (1), also misread: (I)
   '\\([a-z]{1,2}\\)', // (a)
   '\\([ivxl]{2,5}\\)', // (iv)
   '\\d{1,3}\\s?[a-z][.)]', // 4 a)
