@@ -19,6 +19,6 @@ import type { Parser } from '../reading.ts';
 export const FRAME: readonly Parser[] = [attendance, facts, items, entries, nextMeetings];
 /** Decisions first: a sentence that decides may also task somebody. */
 export const DECISIONS: readonly Parser[] = [decisionColumn, clauses, decisionSentences, chair];
-export const ACTIONS: readonly Parser[] = [actionMarks, actionColumn, actionSentences];
-/** Owners beside or below the text, and bold as a mark: only where a layout has them. */
-export const OWNERS: readonly Parser[] = [ownerColumn, boldActions];
+export const ACTIONS: readonly Parser[] = [actionMarks, actionColumn, actionSentences, ownerColumn];
+/** Bold as a mark: only where a layout has it. */
+export const BOLD: readonly Parser[] = [boldActions];

@@ -1,4 +1,4 @@
-import { ACTIONS, DECISIONS, FRAME, OWNERS } from './common.ts';
+import { ACTIONS, DECISIONS, FRAME, BOLD } from './common.ts';
 import type { Format } from './format.ts';
 import { WORDS } from './words.ts';
 
@@ -7,5 +7,5 @@ export const discussionActions: Format = {
   describes: 'numbered headings above tables of discussion and actions',
   evidence: { 'discussion-actions-header': 0.7, 'speaker-prefixes': 0.2 },
   words: WORDS,
-  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...OWNERS],
+  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...BOLD],
 };

@@ -1,4 +1,4 @@
-import { ACTIONS, DECISIONS, FRAME, OWNERS } from './common.ts';
+import { ACTIONS, DECISIONS, FRAME, BOLD } from './common.ts';
 import type { Format } from './format.ts';
 import { WORDS } from './words.ts';
 
@@ -8,5 +8,5 @@ export const general: Format = {
   describes: 'anything else: what headings, attendance labels, decision and action sentences say',
   evidence: {},
   words: WORDS,
-  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...OWNERS],
+  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...BOLD],
 };

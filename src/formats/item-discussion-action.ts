@@ -1,4 +1,4 @@
-import { ACTIONS, DECISIONS, FRAME, OWNERS } from './common.ts';
+import { ACTIONS, DECISIONS, FRAME, BOLD } from './common.ts';
 import type { Format } from './format.ts';
 import { WORDS } from './words.ts';
 
@@ -7,5 +7,5 @@ export const itemDiscussionAction: Format = {
   describes: 'one table of items, discussion and actions or their owners',
   evidence: { 'item-discussion-action-header': 0.75, 'fact-table': 0.2 },
   words: WORDS,
-  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...OWNERS],
+  parsers: [...FRAME, ...DECISIONS, ...ACTIONS, ...BOLD],
 };

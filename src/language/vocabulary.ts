@@ -64,7 +64,7 @@ partnership's team`);
 /** What people are asked to do after a meeting, in the base form. */
 export const TASK_VERBS =
   set(`add address advertise advise agree allocate amend analyse analyze announce apply approach arrange ascertain ask
-assess assist attend audit book bring brief build buy call cancel carry cascade chase check clarify clean clear close collate collect come commission
+assess assist attend audit book bring brief build buy call cancel carry cascade chase check circulate clarify clean clear close collate collect come commission
 communicate compare compile complete conduct confirm consider consult contact convene coordinate co-ordinate correct cost create deal decide
 deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
 examine explore extend feed file finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement

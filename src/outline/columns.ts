@@ -1,5 +1,5 @@
 /** What the columns of each table hold: told by its header row, by the last header that fits, or by the cells. */
-import { isSurelyPerson, INITIALS } from '../language/names.ts';
+import { INITIALS, parsePersonName } from '../language/names.ts';
 import { wordKey, type ColumnRole, type Words } from '../formats/words.ts';
 import type { Passage, Sheet } from './passages.ts';
 
@@ -152,7 +152,7 @@ function isOwnerCell(value: string): boolean {
   const parts = value.split(/\s*(?:[/,;&+]|\band\b)\s*/).filter((part) => part !== '');
   return (
     parts.length > 0 &&
-    parts.some((part) => isSurelyPerson(part) || INITIALS.test(part) || /^all\b/i.test(part)) &&
+    parts.some((part) => parsePersonName(part) !== null || INITIALS.test(part) || /^all\b/i.test(part)) &&
     !/\sto\s/.test(value)
   );
 }

@@ -46,7 +46,7 @@ export function mendCuts(passages: readonly Passage[], from: number): Passage[] 
     }
     const passage = { ...original };
     kept.push(passage);
-    if (passage.text.value === '' || (isPending && isOwnerLine(passage))) continue;
+    if (passage.text.value === '' || (isPending && (isOwnerLine(passage) || isNameLine(passage)))) continue;
     const opensRow = passage.cell === null || passage.cell.rows[0] !== row;
     if (opensRow) opens = new Map();
     row = passage.cell?.rows[0] ?? null;
@@ -133,6 +133,11 @@ export function isOwnerLine(passage: Passage): boolean {
   if (passage.kind !== 'paragraph' || value.length > MAX_OWNER_LINE || /[.!?:;]$/.test(value)) return false;
   const [first = ''] = value.split(/\s*(?:[/,&]|\band\b)\s*/);
   return isSurelyPerson(first);
+}
+
+/** One to three capitalised words alone on a line, below a sentence that is cut: part of a name. */
+function isNameLine(passage: Passage): boolean {
+  return passage.kind === 'paragraph' && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(passage.text.value) && !IS_SHOUTED.test(passage.text.value);
 }
 
 function append(open: Open, next: Passage): void {

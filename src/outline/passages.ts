@@ -7,6 +7,8 @@ export interface Passage {
   index: number;
   kind: 'heading' | 'paragraph' | 'list-item' | 'cell';
   text: Text;
+  /** The text before a parser took a part of it away. */
+  whole?: Text;
   /** The printed number, letter or bullet in front, be it in the line or in a cell of its own. */
   label: Text | null;
   /** Depth of the list, or level of the heading. */

@@ -22,7 +22,7 @@ export const actionColumn: Parser = {
     const beside = besideRows(reading);
     for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
       if (roleOf(reading.outline, passage) !== 'action' || isHeaderCell(reading.outline, passage)) continue;
-      if (reading.taken.has(passage)) continue;
+      if (reading.taken.has(passage) || namesOnly(passage, reading)) continue;
       reading.taken.add(passage);
       if (NOTHING.test(passage.text.value)) continue;
       found.push(...readCell(passage, beside, reading));
@@ -38,13 +38,6 @@ function readCell(passage: Passage, beside: Map<string, Passage>, reading: Readi
   const when = beside.get(`${row} due`);
   const named =
     who === undefined ? [] : (readActors(who.text.value, knows)?.map((actor) => actor.text) ?? [who.text.value]);
-  const alone = readActors(passage.text.value, knows);
-  if (alone !== null && passage.text.value.length < 60)
-    return besideText(
-      passage,
-      alone.map((actor) => actor.text),
-      beside,
-    );
   return parts(passage, knows).map(({ text, owners }) => {
     const made = action(
       'action-column',
@@ -57,13 +50,12 @@ function readCell(passage: Passage, beside: Map<string, Passage>, reading: Readi
   });
 }
 
-/** A cell that names only owners: the task is what stands in the text column of its row. */
-function besideText(passage: Passage, owners: string[], beside: Map<string, Passage>): ActionFinding[] {
-  const text = beside.get(`${passage.cell?.rows[0] ?? -1} text`);
-  if (text === undefined) return [];
-  const last = sentencesOf(text.text).at(-1);
-  return last === undefined ? [] : [action('owner-column', [last], last.value, owners)];
+/** A cell that names only owners is no task: the sentences beside it are. */
+function namesOnly(passage: Passage, reading: Reading): boolean {
+  return passage.text.value.length < MAX_NAMES && readActors(passage.text.value, directoryFor(reading).knows) !== null;
 }
+
+const MAX_NAMES = 60;
 
 /** The sentences that state tasks, each one an action; the whole cell where none, or only its first, does. */
 function parts(passage: Passage, knows: (word: string) => boolean): { text: Text; owners: string[] }[] {

@@ -65,7 +65,10 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
   });
   const lead = trimText(sliceText(passage.text, 0, first.index));
   if (lead.value === '') reading.taken.add(passage);
-  else passage.text = lead;
+  else {
+    passage.whole ??= passage.text;
+    passage.text = lead;
+  }
   return found;
 }
 

@@ -24,7 +24,8 @@ export const ownerColumn: Parser = {
     );
     for (const passage of outline.passages.slice(outline.bodyFrom)) {
       if (isHeaderCell(outline, passage) || reading.taken.has(passage)) continue;
-      if (roleOf(outline, passage) === 'owner') {
+      const role = roleOf(outline, passage);
+      if (role === 'owner' || role === 'action') {
         reading.taken.add(passage);
         found.push(...assign(ownersIn(passage, reading), rowsBeside(passage, reading), statements, reading, found));
       } else if (hasOwners && isOwnerLine(passage)) {
@@ -130,7 +131,7 @@ function isSame(a: string, b: string, directory: Find): boolean {
 
 /** The stretches of the document that a passage was read from. */
 function rangesOf(passage: Passage): [number, number][] {
-  const { text } = passage;
+  const text = passage.whole ?? passage.text;
   return text.at.map((at, piece) => {
     const start = text.start[piece] ?? 0;
     return [start, start + (text.at[piece + 1] ?? text.value.length) - at];

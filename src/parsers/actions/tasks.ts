@@ -19,11 +19,11 @@ export interface TaskContext {
 
 type Reader = (value: string, context: TaskContext) => Task | null;
 
-const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|\\p{Ll}+ly)\\s+)*';
+const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly)\\s+)*';
 const TO_VERB = new RegExp(`\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
 const NOT_VERB =
   /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|be|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
-const CLAUSE_START = /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because)\s+)$/;
+const CLAUSE_START = /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because|said|stated|confirmed|hoped|thought)\s+)$/;
 
 function isTaskVerb(verb: string): boolean {
   return (
@@ -188,7 +188,7 @@ const xAgreedTo: Reader = (value, context) => {
 
 /** When the meeting itself agrees to something, it decides. */
 function isMeeting(text: string): boolean {
-  return /^(?:the\s+|all\s+)?(?:board|committee|council|meeting|members|partnership|panel|group|trustees|governors|directors|executive|cabinet|forum|assembly|councillors|commissioners|all|everyone|we)$/i.test(
+  return /^(?:the\s+|all\s+)?(?:board|committee|council|meeting|members|partnership|panel|group|trustees|governors|directors|executive|cabinet|forum|assembly|councillors|commissioners|we)$/i.test(
     text,
   );
 }

@@ -35,9 +35,27 @@ export const attendance: Parser = {
       if (row.length > 1) readRow(row, state, reading);
       else if (row[0] !== undefined) readLine(row[0], state, reading);
     }
+    if (state.found.length < FEW) readInBusiness(state, reading);
     return state.found;
   },
 };
+
+/** With fewer people than this in front, the list stands in the business, under roll call or apologies. */
+const FEW = 2;
+/** How far into the business a list may stand. */
+const REACH = 60;
+
+/** Labelled lists in the first items: each ends at the first passage that holds nobody. */
+function readInBusiness(state: State, reading: Reading): void {
+  state.attendance = null;
+  for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom, reading.outline.bodyFrom + REACH)) {
+    const label = passage.label === null ? attendanceLabel(passage.text, reading.words) : null;
+    const before = state.found.length;
+    const isList = label !== null && (label.attendance !== null || state.attendance !== null);
+    if (isList || (state.attendance !== null && passage.kind !== 'heading' && passage.text.value.length < 160)) readLine(passage, state, reading);
+    if (state.found.length === before && !(isList && label.rest.value === '')) state.attendance = null;
+  }
+}
 
 /** The passages in front of the business; those of one table row together. */
 function rowsOf(reading: Reading): Passage[][] {
