@@ -42,11 +42,12 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     const header: Header | null = own ?? last;
     const fits = header !== null && (own !== null || fitsUnder(sheet, header));
     const columns = own === null ? Math.max(sheet.columns, Math.min(sheet.width, header?.columns ?? 0)) : sheet.columns;
-    const roles = fits ? alignRight(header, columns) : inferred(sheet);
+    const shift = header === null ? 0 : isNumbered(sheet, header) ? 1 : columns - header.columns;
+    const roles = fits ? rolesUnder(header, columns, shift) : inferred(sheet);
     if (own !== null) last = own;
     tellOwnersFromActions(sheet, roles, headerRows);
     tellSpeakersFromOwners(sheet, roles, headerRows);
-    return { roles, headerRows, headings: fits ? headingsFor(header, columns) : [] };
+    return { roles, headerRows, headings: fits ? headingsFor(header, columns, shift) : [] };
   });
 }
 
@@ -102,16 +103,22 @@ function fitsUnder(sheet: Sheet, header: Header): boolean {
   return sheet.width >= 2 && sheet.width >= least && sheet.columns <= header.columns + 1;
 }
 
+/** A column of numbers only, which the header does not count. */
+function isNumbered(sheet: Sheet, header: Header): boolean {
+  if (header.roles[0] === 'item' || header.roles[0] === 'number') return false;
+  const rows = sheet.rows.filter((row) => row.length > 0 && !row.every((cell) => cell.label === null && cell.text.value.length <= MAX_HEADER_CELL));
+  const isBehind = (row: readonly Passage[]) => row.every((cell) => (cell.cell?.column ?? 0) > 0);
+  return rows.length > 0 && rows.every(isBehind) && rows.some((row) => row[0]?.label != null);
+}
+
 /** Headers are read from the right: a converter loses the first column's header, or the first column, not the last. */
-function alignRight(header: Header, columns: number): ColumnRole[] {
-  const shift = columns - header.columns;
+function rolesUnder(header: Header, columns: number, shift: number): ColumnRole[] {
   const roles: ColumnRole[] = [];
   for (let column = 0; column < columns; column++) roles.push(header.roles[column - shift] ?? 'other');
   return roles;
 }
 
-function headingsFor(header: Header, columns: number): (string | null)[] {
-  const shift = columns - header.columns;
+function headingsFor(header: Header, columns: number, shift: number): (string | null)[] {
   return Array.from({ length: columns }, (_, column) => header.headings[column - shift] ?? null);
 }
 

@@ -1,7 +1,7 @@
 /** The outline of a document: passages in reading order, what its columns hold, and where the business begins. */
 import type { Document, Text } from '../document.ts';
 import { wordKey, type ColumnRole, type Words } from '../formats/words.ts';
-import { parsePersonName } from '../language/names.ts';
+import { isSurelyPerson } from '../language/names.ts';
 import { labelOf } from '../parsers/attendance/labels.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { mendCuts } from './cuts.ts';
@@ -76,7 +76,7 @@ function opensItem(passage: Passage, value: string, words: Words): boolean {
   if (!NUMBERED.test(value) || passage.text.value.length > MAX_TITLE) return false;
   const title = passage.label === null ? value.replace(BARE_NUMBER, '') : passage.text.value;
   if (passage.label === null && BARE_NUMBER.test(value) && title !== title.toUpperCase()) return false;
-  if (parsePersonName(title.split(/[,(–-]/)[0] ?? '') !== null) return false;
+  if (isSurelyPerson(title.split(/[,(–-]/)[0] ?? '')) return false;
   return title !== '' && !isFactLabel(title, words);
 }
 

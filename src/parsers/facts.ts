@@ -119,6 +119,8 @@ function linesOrWhole(passage: Passage, reading: Reading): Text[] {
   return HELD.test(whole.value) ? [whole] : linesOf(reading.document, whole);
 }
 
+/** What meets, more than what it belongs to. */
+const GATHERING = /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance)\b/i;
 /** Titles that are not the first line are trusted less. */
 const FIRST_SHARE = 1;
 const LATER_SHARE = 0.9;
@@ -138,7 +140,7 @@ function fromTitleLine(line: Text, index: number, order: DayOrder, add: Add): vo
       body,
       line,
       'title-line',
-      confidence * (isOrganisation(body) ? 1 : 0.8) * (HELD.test(value) ? 1.05 : 1),
+      confidence * (GATHERING.test(body) ? 1.05 : isOrganisation(body) ? 1 : 0.8) * (HELD.test(value) ? 1.05 : 1),
     );
   const held = HELD_AT.exec(value) ?? (isTitle ? ON_AT.exec(value) : null);
   const venue = held?.[1] ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
@@ -216,10 +218,13 @@ function fromSentences(reading: Reading, order: DayOrder, add: Add): void {
     }
     const [date] = findDates(value, order);
     if (date?.year != null && date.from === 0 && date.to >= value.length - 1 && !isListed(passages, index, order)) {
-      add('date', resolveDate(date, null) ?? '', text, 'closing-line');
+      add('date', resolveDate(date, null) ?? '', text, 'closing-line', CLOSING_DATE);
     }
   });
 }
+
+/** A date at the end may be another one: of signing, of the next meeting. */
+const CLOSING_DATE = 0.6;
 
 /** One of several dates below each other: a list of meetings to come. */
 function isListed(passages: readonly Passage[], index: number, order: DayOrder): boolean {

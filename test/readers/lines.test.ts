@@ -86,7 +86,7 @@ describe('form feeds', () => {
   });
 
   it('number the pages of what stands behind them', () => {
-    const { document } = readText('One\n\n\fTwo\nTwo again\n\n\fThree\n');
+    const { document } = readText('One\n\n\fTwo\n\n\n\fThree\n');
     const places = textsOf(document).map((text) => sourceOf(document, text));
     expect(places.map(({ page, startLine }) => [page, startLine])).toEqual([
       [1, 1],

@@ -20,7 +20,7 @@ describe('markup is taken out', () => {
     ['one<br>two<br/>three<br />four', 'one\ntwo\nthree\nfour'],
     ['<ol><li>one</li></ol>', '\u000b\none\n\n'],
     ['<ol style="list-style-type:lower-alpha" one', '\u000b one'],
-    ['<OL STYLE="x">one', '<OL STYLE="x">one'.replace(/<[^>]*>/, '\u000b')],
+    ['<OL STYLE="x">one<BR>two', '\u000bone\ntwo'],
     ['<!-- hidden -->seen', 'seen'],
     ['**bold** and __strong__', 'bold and strong'],
     ['_italics_ and *more*', 'italics and more'],
@@ -41,10 +41,11 @@ describe('markup is taken out', () => {
 describe('what only looks like markup stays', () => {
   it.each([
     'snake_case and other_snake_case',
-    '__init',
+    'a__b and c__d',
     '5 * 3 * 2',
     'a * b',
     'Fees: £5* (* members only)',
+    'Fees: £5***',
     'x < y and y > z',
     '<unknown>tag</unknown>',
     '<ann@example.org>',
@@ -76,7 +77,27 @@ describe('marks', () => {
       ],
     ],
     ['**unclosed', [['bold', 0, 8]]],
-    ['****', []],
+    [
+      '***All*** of it',
+      [
+        ['italic', 0, 3],
+        ['bold', 0, 3],
+      ],
+    ],
+    [
+      '**_All_** of it',
+      [
+        ['italic', 0, 3],
+        ['bold', 0, 3],
+      ],
+    ],
+    [
+      '_**All**_ of it',
+      [
+        ['italic', 0, 3],
+        ['bold', 0, 3],
+      ],
+    ],
     ['plain', []],
   ])('%s', (raw, marks) => {
     expect(clean(raw).marks.map((mark) => [mark.kind, mark.from, mark.to])).toEqual(marks);

@@ -20,15 +20,15 @@ describe('tabs', () => {
   });
 
   it('end where a line without one follows', () => {
-    expect(shapesOf(rows('a\tb', 'c\td', 'Ann spoke of it.', 'e\tf'))).toEqual([
-      ['a | b', 'c | d'],
+    expect(shapesOf(rows('AL\tone', 'BD\ttwo', 'Ann spoke of it.', 'CM\tthree'))).toEqual([
+      ['AL | one', 'BD | two'],
       'Ann spoke of it.',
-      ['e | f'],
+      ['CM | three'],
     ]);
   });
 
   it('end at a blank line', () => {
-    expect(shapesOf(rows('a\tb', '', 'c\td'))).toEqual([['a | b'], ['c | d']]);
+    expect(shapesOf(rows('AL\tone', '', 'BD\ttwo'))).toEqual([['AL | one'], ['BD | two']]);
   });
 });
 

@@ -34,6 +34,7 @@ describe('rows are not joined', () => {
     ['some\tthing', ['some of something', 'some more'], 'some | thing'],
     ['AL\tBD', [], 'AL | BD'],
     ['4\ta plan', [], '4 | a plan'],
+    ['b\tthat it be noted', ['He said that it was.'], 'b | that it be noted'],
   ])('%j', (line, others, expected) => {
     expect(row(line, others)).toBe(expected);
   });

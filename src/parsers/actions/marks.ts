@@ -114,7 +114,8 @@ function markedAction(mark: string, content: Text, before: Text, passage: Passag
         : [action('action-mark', [sentence], sentence.value, task.owners)];
     });
   }
-  const owners = led?.owners ?? strict[0]?.owners ?? trailingOwner(content.value, knows);
+  const [first] = tasks;
+  const owners = led?.owners ?? (first != null && strict.includes(first) ? first.owners : trailingOwner(content.value, knows));
   const kept = sentences.length > MAX_SENTENCES ? joinTexts(sentences.slice(0, 1)) : content;
   return [action('action-mark', [kept], kept.value, owners)];
 }

@@ -110,6 +110,11 @@ function assign(
     ownerless.owners = left.map(mention);
     return [];
   }
+  const named = there.find((one) => one.rule === 'action-mark' && left.some((owner) => mentions(one.text, owner)));
+  if (named !== undefined) {
+    named.owners.push(...left.map(mention));
+    return [];
+  }
   const passage = passages.find((one) => (statements.get(one) ?? []).length > 0);
   if (passage === undefined) return [];
   const free = (statements.get(passage) ?? []).filter(
@@ -120,6 +125,11 @@ function assign(
   const aside = free.find((one) => one.before === chosen && DONE_ASIDE.test(one.text.value));
   const texts = [...withSubject(chosen), ...(aside === undefined ? [] : [aside.text])];
   return [action('owner-column', texts, joinTexts(texts).value, left)];
+}
+
+/** Whether a task's words name an owner by any part of the name. */
+function mentions(text: string, owner: string): boolean {
+  return owner.split(/\s+/).some((part) => part.length > 2 && text.includes(part));
 }
 
 type Find = { find(mention: string): { attendee: unknown } | null };

@@ -241,6 +241,8 @@ const LATER =
   /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
 const REQUEST =
   /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
+/** Corrections and remarks are made there and then. */
+const AT_ONCE_DONE = /\bto\s+be\s+(?:put\s+right|corrected|noted|minuted|recorded|amended)\b/i;
 const COMES_TO = /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
 const BROUGHT_BACK =
   /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
@@ -248,7 +250,7 @@ const BROUGHT_BACK =
 /** "Requested a further update at next meeting", "Suggested that this is brought back in a year's time". */
 const requested: Reader = (value, context) => {
   const wanted = ASKED_FOR.exec(value);
-  if (wanted !== null && !/\bhad\s+$/.test(value.slice(0, wanted.index))) {
+  if (wanted !== null && !/\bhad\s+$/.test(value.slice(0, wanted.index)) && !AT_ONCE_DONE.test(value)) {
     const actors = wanted[1] === undefined ? null : readActors(wanted[1], context.knows);
     return { rule: 'requested', owners: actors === null ? [] : names(actors) };
   }

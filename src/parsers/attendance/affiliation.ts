@@ -25,7 +25,7 @@ const SUBSTITUTE =
 /** "(Cllr Day substituting)" */
 const SUBSTITUTING = /[([]\s*(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending instead)[)\]]/u;
 const NOTE =
-  /^(?:from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
 

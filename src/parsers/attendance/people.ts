@@ -62,7 +62,7 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
     const rest = trimText(sliceText(text, plural[0].length));
     return peopleIn(rest, true, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
   }
-  const parts = cutParts(text);
+  const parts = cutParts(withoutCrowd(text));
   const names = parts.map((part) => nameWithBrackets(part.text.value, alone));
   const sure = names.filter((name) => name !== null && isSure(name)).length;
   const isList =
@@ -95,6 +95,13 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
   }));
 }
 
+/** "… and nine members of the public" names nobody. */
+const CROWD = /\s*(?:,|;|\band|&|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
+function withoutCrowd(text: Text): Text {
+  const crowd = CROWD.exec(text.value);
+  return crowd === null ? text : sliceText(text, 0, crowd.index);
+}
+
 function isSure(name: Named): boolean {
   if (name.person.initials !== null || isSurelyPerson(name.said)) return true;
   return !name.said.includes(' ') && isGivenName(name.said);
@@ -118,6 +125,9 @@ function extend(current: Building, part: Part, to: number): void {
   current.to = to;
 }
 
+/** What stands behind a comma and belongs to the name before it. */
+const LETTERS_BEHIND = /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|JP|OBE|MBE|CBE|T\.?D)\.?$/;
+
 function cutParts(text: Text): Part[] {
   const cuts: { from: number; to: number; said: string }[] = [];
   let depth = 0;
@@ -131,6 +141,11 @@ function cutParts(text: Text): Part[] {
   let before = '';
   for (const cut of [...cuts, { from: text.value.length, to: text.value.length, said: '' }]) {
     const piece = trimText(sliceText(text, from, cut.from));
+    if (LETTERS_BEHIND.test(piece.value)) {
+      before = cut.said;
+      from = cut.to;
+      continue;
+    }
     if (piece.value !== '') parts.push(...cutAtAnd({ text: piece, before, after: cut.said }));
     from = cut.to;
     before = cut.said;
@@ -169,6 +184,9 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (NOBODY.test(value)) return null;
   const whole = parsePersonName(value, alone);
   if (whole !== null) return { person: whole, said: value, rest: '' };
+  if (value.includes('@')) return nameWithBrackets(value.replace(HANDLE, ' ').trim(), alone);
+  const posted = postAndName(value);
+  if (posted !== null) return posted;
   const bracketed = NAME_AND_BRACKETS.exec(value);
   if (bracketed !== null) {
     const [, name = '', brackets = '', after = ''] = bracketed;
@@ -190,6 +208,18 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
 }
 
 /** Brackets behind a name hold initials where they begin like a word of it; "(PCC)" behind "Ann Lee" is no initials. */
+/** "@handle" and its brackets, where it is alone in them. */
+const HANDLE = /\s*\(@[\w-]+\)|\s*@[\w-]+,?/g;
+
+/** "Library Director Amy Lee": the post in front of a name that is surely one. */
+function postAndName(value: string): Named | null {
+  const match = /^((?:\p{Lu}[\p{L}-]+\s+){1,4})(\p{Lu}[^()[\]]*)$/u.exec(value);
+  const words = match?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
+  if (match?.[2] === undefined || !ROLE_WORDS.has(words.at(-1) ?? '') || !isSurelyPerson(match[2])) return null;
+  const person = parsePersonName(match[2]);
+  return person === null ? null : { person, said: match[2], rest: match[1]?.trim() ?? '' };
+}
+
 function matchesInitials(name: string, initials: string): boolean {
   const first = initials[0]?.toUpperCase();
   return name.split(/[\s-]+/).some((word) => word[0]?.toUpperCase() === first) && initials.length <= 4;

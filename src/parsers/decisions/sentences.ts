@@ -35,7 +35,7 @@ const RESOLVED = /\bRESOLVED\b(?=.{0,160}\b(?:that|to|unanimously)\b)/;
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
 const VOTED = /\bby\s+(?:\w+)\s+votes?\s+to\s+\w+\b|\bon\s+a\s+show\s+of\s+hands\b|\bby\s+(?:general\s+)?consensus\b/i;
 /** "The policy was approved.", "The plan was adopted unanimously." */
-const APPROVED = /^(?:the|this|these|that|both|all|[A-Z]\S*[’']s)\s+[^.;:]{3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed)(?:\s+(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|,\s+(?:because|with|subject)\b.*))?[.;]?$/i;
+const APPROVED = /^(?:the|this|these|that|both|all|its|their|[A-Z]\S*[’']s)\s+[^.;:]{3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed)(?:\s+(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|,\s+(?:because|with|subject)\b.*))?[.;:]?$/i;
 const APPROVED_LIST = /,\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed)(?:\s+unanimously)?\.?$/i;
 const ELIDED = /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
@@ -130,7 +130,7 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+  /votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
 
 function read(statement: Statement): ResolutionFinding | null {
   const { value } = statement.said;

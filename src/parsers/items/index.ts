@@ -10,7 +10,7 @@ import { attendanceLabel } from '../attendance/labels.ts';
 import { isBanner } from './banners.ts';
 import { bestChain, type Link } from './chain.ts';
 import { bareNumber, normalisedNumber, readNumber, type NumberReading } from './numbers.ts';
-import { isDangling, isShouted, splitPresenters, splitTitle, titleQuality } from './titles.ts';
+import { hasFiniteVerb, isDangling, isShouted, splitPresenters, splitTitle, titleQuality } from './titles.ts';
 import { unnumberedHeadings } from './unnumbered.ts';
 
 interface Candidate {
@@ -126,8 +126,7 @@ function make(passage: Passage, number: Text, text: Text, rule: RuleName, bonus:
   const quality = title === null ? 0 : titleQuality(title.value);
   if (quality === 0 && bonus < 0.5) return null;
   const isSub = (readings[0]?.minorText ?? '').startsWith('.');
-  if (isSub && bonus < 0.5 && title !== null && /[.;]$/.test(title.value) && title.value.split(/\s+/).length >= 7)
-    return null;
+  if (isSub && bonus < 0.5 && (rest !== null || title === null || isStatement(title.value))) return null;
   const isTitle = quality > 0;
   return {
     passage,
@@ -138,6 +137,12 @@ function make(passage: Passage, number: Text, text: Text, rule: RuleName, bonus:
     quality: quality + bonus - (rest === null ? 0 : RUN_IN_COST),
     rule,
   };
+}
+
+/** A decimal number stands before paragraphs as often as before headings: what has a verb or a full stop is no heading. */
+function isStatement(value: string): boolean {
+  const words = value.split(/\s+/).length;
+  return words >= 7 && (/[.;]$/.test(value) || hasFiniteVerb(value));
 }
 
 /** A number alone in its row or line: its title is what follows. */

@@ -1,7 +1,7 @@
 /** Titles of agenda items: where they end, whether they are titles at all, who presents. */
 import { isSet, sliceText, trimText, type Text } from '../../document.ts';
 import { isSurelyPerson } from '../../language/names.ts';
-import { peopleIn } from '../attendance/people.ts';
+import { peopleIn, type ListedPerson } from '../attendance/people.ts';
 
 /** A heading is not longer than this. */
 export const MAX_TITLE = 160;
@@ -92,13 +92,24 @@ export function splitPresenters(title: Text): { title: Text; presenters: string[
     if (
       first === undefined ||
       !behind.value.startsWith(first.at.value.slice(0, 4)) ||
-      !isSurelyPerson(first.honorific === null ? first.name : `${first.honorific} ${first.name}`)
-    )
+      !(isSurelyPerson(first.honorific === null ? first.name : `${first.honorific} ${first.name}`) || isPlaced(first, match[0]))
+    ) {
       continue;
+    }
     if (match.index < 3) continue;
     return { title: sliceText(title, 0, match.index), presenters: people.map((person) => person.name) };
   }
   return { title, presenters: [] };
+}
+
+/** "– Lesieli Fonua, Regional Council": behind a dash and before a body, two or three words are a person. */
+function isPlaced(person: ListedPerson, separator: string): boolean {
+  const words = person.name.split(' ').length;
+  return /[-–—]/.test(separator) && person.organisation !== null && words > 1 && words < 4;
+}
+
+export function hasFiniteVerb(value: string): boolean {
+  return FINITE.test(value);
 }
 
 export function isDangling(value: string): boolean {

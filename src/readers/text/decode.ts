@@ -15,14 +15,17 @@ const SAMPLE = 1 << 16;
 /** Windows-1252 from 0x80 to 0x9f; the five bytes that it leaves open stay undecodable. */
 const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
-/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then Windows-1252. */
+/**
+ * Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then Windows-1252. A mark is
+ * believed: bytes behind it that are no UTF-8 are undecodable.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new ReadError('empty-file', 'is empty');
   const encoding = markedEncoding(bytes) ?? patternEncoding(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeUtf16(bytes, encoding);
   refuseBinary(bytes);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: encoding === null }).decode(bytes);
     return { text, encoding: 'utf-8', undecodable: countReplaced(text) };
   } catch {
     return decodeWindows1252(bytes);

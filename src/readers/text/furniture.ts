@@ -6,7 +6,7 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\s*\d{1,4}\s*$/;
 /** A page number that was read as something else: one or two characters of another script. */
 const STRAY_GLYPH = /^\s*[^\s\p{Script=Latin}\d#*•.]{1,2}\.?\s*$/u;
-const YEAR = /\b(?:19|20)\d{2}\b/;
+const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b/;
 const SENTENCE_END = /[.!?;:]\s*$/;
 /** A running header names something: this many words at the least. */
 const MIN_WORDS = 3;
@@ -36,7 +36,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
 
 /** "BODY – MINUTES – 12 June 2014": dated, several words, no sentence. */
 function isNamed(value: string): boolean {
-  return YEAR.test(value) && !SENTENCE_END.test(value) && value.split(/\s+/).length >= MIN_WORDS;
+  return DATED.test(value) && !SENTENCE_END.test(value) && value.split(/\s+/).length >= MIN_WORDS;
 }
 
 function standsAlone(lines: readonly Line[], index: number): boolean {

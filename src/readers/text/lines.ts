@@ -1,5 +1,5 @@
 /** A text file as lines: each with its offset, its cleaned text and what kind of line it is. */
-import type { Text } from '../../document.ts';
+import { textAt, type Text } from '../../document.ts';
 import { cleanLine } from './markup.ts';
 
 export interface Line {
@@ -51,6 +51,8 @@ export function splitLines(text: string): Lines {
 }
 
 function classify(raw: string, start: number): Omit<Line, 'breaksPage'> {
+  // Before markup is taken out: "____" is a rule, not bold.
+  if (isRule(raw)) return { text: textAt(raw, start), kind: 'rule', indent: 0 };
   const text = cleanLine(raw, start);
   const value = text.value;
   const trimmed = value.trimStart();
@@ -59,8 +61,12 @@ function classify(raw: string, start: number): Omit<Line, 'breaksPage'> {
   return { text, kind: kindOf(value), indent };
 }
 
+function isRule(value: string): boolean {
+  return RULE_CHARACTERS.test(value) && !WORD_CHARACTER.test(value);
+}
+
 function kindOf(value: string): Line['kind'] {
-  if (!WORD_CHARACTER.test(value) && RULE_CHARACTERS.test(value)) return 'rule';
+  if (isRule(value)) return 'rule';
   if (value.includes('\t')) return 'tab-row';
   if (value.includes('|') && PIPES.test(value)) return 'pipe-row';
   if (HEADING.test(value)) return 'heading';

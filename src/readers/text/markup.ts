@@ -11,22 +11,26 @@ const MAY_HOLD_MARKUP = /[<*_\\&~`[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\u
 const TAGS =
   'p|br|hr|div|span|ol|ul|li|u|b|i|em|strong|sup|sub|small|font|a|table|tbody|thead|tr|td|th|h[1-6]|center|del|ins|s|strike|blockquote|mark|img|code|pre';
 
+/** Bold and italic at once: "***", "**_", "_**". */
+const BOTH = '\\*\\*[*_]|__[*_]|[*_]\\*\\*|\\*__';
+
 /** One alternative per kind of markup; what matches none is copied. */
 const TOKEN = new RegExp(
   [
     `<(?<close>/?)(?<tag>${TAGS})(?=[\\s/>])(?:[^<>"]|"[^"<>]*")*>`, // <p>, </u>, <ol style="…">
     `<(?<torn>ol|ul)\\s+style="[^"<>]*"(?!\\s*>)`, // a tag that lost its end
     `<!--[^<>]*-->`,
-    `&(?<entity>[a-zA-Z]{2,8}|#\\d{1,7}|#x[0-9a-fA-F]{1,6});`,
+    `&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});`,
     `\\\\(?<escaped>[\\\\\`*_{}[\\]()#+\\-.!|>~<&'"])`,
-    `(?<bold>\\*\\*|__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__)`,
-    `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}*_]))`,
+    `(?<![\\p{L}\\p{N}*_])(?<both>${BOTH})(?=[^\\s*_])|(?<=[^\\s*_])(?<bothEnd>${BOTH})(?![\\p{L}\\p{N}*_])`,
+    `(?<bold>\\*\\*|(?<![\\p{L}\\p{N}])__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}]))`,
     `(?<=[^\\s*_])(?<italicEnd>[*_])(?![\\p{L}\\p{N}*_])`,
     `~~`,
     `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`, // [label](url)
     `(?<space>\\u00a0)|(?<invisible>[\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 const BREAKING = /^(?:p|br|hr|div|li|ol|ul|tr|h[1-6]|blockquote|table)$/;
@@ -103,9 +107,11 @@ function replaceToken(line: Building, match: RegExpMatchArray, lineStart: number
   const groups = match.groups ?? {};
   const start = lineStart + (match.index ?? 0);
   if (groups.tag !== undefined) replaceTag(line, groups.tag.toLowerCase(), groups.close === '/', start);
-  else if (groups.torn !== undefined) add(line, groups.torn === 'ol' ? ORDERED : BREAK, start);
+  else if (groups.torn !== undefined) add(line, groups.torn.toLowerCase() === 'ol' ? ORDERED : BREAK, start);
   else if (groups.entity !== undefined) add(line, entity(groups.entity), start);
   else if (groups.escaped !== undefined) add(line, groups.escaped, start + 1);
+  else if (groups.both !== undefined) for (const kind of ['bold', 'italic'] as const) open(line, kind);
+  else if (groups.bothEnd !== undefined) closeBoth(line, groups.bothEnd, start);
   else if (groups.bold !== undefined || groups.boldEnd !== undefined) toggle(line, 'bold');
   else if (groups.italic !== undefined) open(line, 'italic');
   else if (groups.italicEnd !== undefined) {
@@ -131,6 +137,12 @@ function toggle(line: Building, kind: Mark['kind']): void {
   else open(line, kind);
 }
 
+/** "Fees: £5***" is a note's mark, not the end of anything. */
+function closeBoth(line: Building, stars: string, start: number): void {
+  if (line.open.size === 0) add(line, stars, start);
+  for (const kind of ['italic', 'bold'] as const) close(line, kind);
+}
+
 function open(line: Building, kind: Mark['kind']): void {
   if (!line.open.has(kind)) line.open.set(kind, line.value.length);
 }
@@ -146,7 +158,7 @@ function entity(name: string): string {
   const known = ENTITIES[name];
   if (known !== undefined) return known;
   if (!name.startsWith('#')) return `&${name};`;
-  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   const valid = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : '';
 }

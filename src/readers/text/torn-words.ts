@@ -58,6 +58,9 @@ function isTorn(left: string, right: string, vocabulary: Vocabulary): boolean {
   const continues =
     right === right.toLowerCase() ? !isUpper(left) || left.length === 1 : isUpper(left) && isUpper(right);
   if (!continues) return false;
-  if (left.length === 1) return !ONE_LETTER_WORDS.test(left) && right === right.toLowerCase();
+  if (left.length === 1) {
+    // "b⇥that it be noted" are two cells: the right part is a word of this text, and both together are none.
+    return !ONE_LETTER_WORDS.test(left) && (vocabulary.count(right) <= 1 || vocabulary.count(left + right) > 0);
+  }
   return vocabulary.count(left) <= 1 && vocabulary.hasPrefix(left + right);
 }

@@ -1,0 +1,44 @@
+/**
+ * Reads a scorer's JSON from standard input and checks its summary against the floors below. Exits with 1, and one line for
+ * each metric that misses its floor, where any does; else prints each metric with its floor.
+ */
+import { readFileSync } from 'node:fs';
+
+/** Metric → the least that it may be. A metric that was not measured misses its floor. */
+const FLOORS = {
+  documents: 5,
+  overall: 0.985,
+  'attendees.f1': 0.99,
+  'items.f1': 0.99,
+  'resolutions.f1': 0.99,
+  'resolutions.kind': 0.99,
+  'resolutions.item': 0.97,
+  'actions.f1': 0.97,
+  'actions.owners': 0.98,
+  'actions.item': 0.97,
+  provenance: 1,
+};
+
+/** Metric → the most that it may be. */
+const CEILINGS = { failed: 0 };
+
+const { summary } = JSON.parse(readFileSync(0, 'utf8'));
+const valueOf = (metric) => metric.split('.').reduce((value, key) => value?.[key], summary);
+const shown = (value) => (typeof value !== 'number' ? 'not measured' : String(Math.round(value * 1e4) / 1e4));
+
+const checks = [
+  ...Object.entries(FLOORS).map(([metric, floor]) => {
+    const value = valueOf(metric);
+    return { metric, value, limit: `floor ${floor}`, holds: typeof value === 'number' && value >= floor };
+  }),
+  ...Object.entries(CEILINGS).map(([metric, ceiling]) => {
+    const value = valueOf(metric);
+    return { metric, value, limit: `ceiling ${ceiling}`, holds: typeof value === 'number' && value <= ceiling };
+  }),
+];
+const missed = checks.filter(({ holds }) => !holds);
+const told = missed.length > 0 ? missed : checks;
+for (const { metric, value, limit, holds } of told) {
+  console.log(`${holds ? 'holds ' : 'MISSED'}  ${metric.padEnd(16)}  ${shown(value).padEnd(12)}  ${limit}`);
+}
+process.exitCode = missed.length > 0 ? 1 : 0;
