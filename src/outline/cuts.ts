@@ -34,7 +34,7 @@ export function mendCuts(passages: readonly Passage[], from: number): Passage[] 
   let cut = false;
   for (const original of passages.slice(from)) {
     cut ||= original.afterCut;
-    const outside = opens.get(OUTSIDE);
+    const outside = opens.get(OUTSIDE) ?? (original.cell === null ? onlyOpen(opens) : undefined);
     const isPending = outside !== undefined && isOpen(outside);
     const column = original.cell?.column ?? OUTSIDE;
     const open = opens.get(column) ?? outside;
@@ -61,6 +61,12 @@ export function mendCuts(passages: readonly Passage[], from: number): Passage[] 
 }
 
 const OUTSIDE = -1;
+
+/** The one cell of the last row that was left open: a line behind the table may be its end. */
+function onlyOpen(opens: ReadonlyMap<number, Open>): Open | undefined {
+  const open = [...opens.values()].filter(isOpen);
+  return open.length === 1 ? open[0] : undefined;
+}
 
 function shareRow(a: Passage, b: Passage): boolean {
   return a.cell?.rows.at(-1) === b.cell?.rows.at(-1);

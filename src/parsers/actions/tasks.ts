@@ -65,7 +65,7 @@ function lastClause(before: string, decided: boolean): string {
   );
 }
 
-const WILL = new RegExp(`\\s+(?:will|shall|would|'ll|’ll)\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
+const WILL = new RegExp(`(?:\\s+(?:will|shall|would|should)|[\'’](?:ll|d))\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
 const STATIC =
   /^(?:be|continue|remain|have|need|require|sit|depend|include|become|benefit|know|like|want|cost|mean|stay|live|retire|miss|expect|receive|enjoy|appreciate|feel|think|believe|hope|struggle|suffer|love|prefer|welcome|stand|step|turn|start|begin|end|last|take place|leave|happen|prioritise|target|focus|form|fall|rise|increase|decrease|allow|enable|never|not|only|always|no|apply|lose|gain|own|act|serve|chair)$/;
 const REPORTS =
@@ -82,7 +82,8 @@ const xWillDo: Reader = (value, context) => {
     const passive = /\bbe\s+\S+$/.test(match[0]);
     const verb = passive ? activeOf(match[1] ?? '') : (match[1] ?? '');
     if (verb === null || STATIC.test(verb)) continue;
-    const isWould = /would/.test(match[0]);
+    const isWould = /would|['’]d/.test(match[0]);
+    if (/should/.test(match[0]) && !context.decided) continue;
     const subject = actorsBefore(value, match.index, context.knows);
     if (subject === null) continue;
     const { actors } = subject;
@@ -99,7 +100,7 @@ const xWillDo: Reader = (value, context) => {
         ? isTaskVerb(verb) || isPerson
         : isPerson
           ? !reported || isTaskVerb(verb)
-          : isPosts(actors) && isTaskVerb(verb) && !isWould
+          : isPosts(actors) && isTaskVerb(verb) && (!isWould || isStatedPlan(value, subject.at, verb))
     ) {
       return { rule: 'x-will-do', owners: names(actors) };
     }
@@ -107,9 +108,14 @@ const xWillDo: Reader = (value, context) => {
   return null;
 };
 
+/** "The Clerk would obtain a copy": in reported speech, what was promised; not what somebody thinks or would like. */
+function isStatedPlan(value: string, at: number, verb: string): boolean {
+  return at === 0 && !/^(?:go|help|suggest|recommend|propose|support|ask|thank|advise|remind|consider|share)$/.test(verb) && !/\bif\b|\blike\b|\brather\b/i.test(value);
+}
+
 /** "AM will be contacting" is a task; "will be contacted" is none. */
 function activeOf(verb: string): string | null {
-  if (!verb.endsWith('ing')) return null;
+  if (!verb.endsWith('ing') || /^(?:speaking|attending|visiting|working|presenting|hosting|holding|running)$/.test(verb)) return null;
   const stem = verb.slice(0, -3);
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TASK_VERBS.has(base)) ?? null;
 }
@@ -179,6 +185,9 @@ const xAgreedTo: Reader = (value, context) => {
     if (/\bha(?:s|ve)\s/.test(match[0]) && actors.some((actor) => actor.kind === 'body')) continue;
     return { rule: 'x-agreed-to', owners: names(actors) };
   }
+  const took = /^(.{2,50}?)\s+(?:took|has|accepted|was\s+given)\s+(?:an|the|on\s+an)\s+action\s+(?:to|on|point)\b/.exec(value);
+  const taker = took === null ? null : readActors(took[1] ?? '', context.knows);
+  if (taker !== null) return { rule: 'x-agreed-to', owners: names(taker) };
   const volunteered = /^(.{2,50}?)\s+(?:volunteered|offered)\s+(?:for|as)\b/.exec(value);
   const actors = volunteered === null ? null : readActors(volunteered[1] ?? '', context.knows);
   return actors !== null && actors.every((actor) => actor.kind === 'person')
@@ -201,6 +210,12 @@ const WAS_ASKED =
 const AT_ONCE =
   /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
 
+/** "It was left to the Clerk to …"; in a decision "to ask Cllr Day to …". */
+const LEFT_TO = /\b[Ii]t\s+(?:was|is)\s+(?:left|for|down)\s+(?:to\s+|with\s+)?(?!the\s+reader)([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+const TO_ASK = /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed)\s+([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+/** "Please could OC send …" */
+const PLEASE = /^(?:please\s+)?(?:can|could|would)\s+([^.;?]{2,40}?)\s+(?:please\s+)?(\p{Ll}+)\b/iu;
+
 /** "Jane asked all members to …", "members were asked to …". */
 const askedTo: Reader = (value, context) => {
   for (const match of value.matchAll(ASKED)) {
@@ -219,12 +234,20 @@ const askedTo: Reader = (value, context) => {
     if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun'))
       return { rule: 'asked-to', owners: names(actors) };
   }
+  for (const pattern of [LEFT_TO, ...(context.decided ? [TO_ASK] : [])]) {
+    const match = pattern.exec(value);
+    const actors = match === null ? null : readActors(match[1] ?? '', context.knows);
+    if (actors !== null) return { rule: 'asked-to', owners: names(actors) };
+  }
   return null;
 };
 
 /** "Matt needs to make changes", "KT is to circulate", "PR must check". */
 const NEEDS = /^(.{2,60}?)\s+(?:needs?\s+to|must|has\s+to|is\s+going\s+to)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/u;
 const needsTo: Reader = (value, context) => {
+  const asked = PLEASE.exec(value);
+  const whom = asked === null || !isTaskVerb(asked[2] ?? '') ? null : readActors(asked[1] ?? '', context.knows);
+  if (whom !== null && whom.every((actor) => actor.kind === 'person')) return { rule: 'asked-to', owners: names(whom) };
   const match = NEEDS.exec(value);
   if (match === null || !isTaskVerb(match[2] ?? '')) return null;
   const actors = readActors(match[1] ?? '', context.knows);
@@ -239,6 +262,7 @@ const ASKED_FOR =
 
 const LATER =
   /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
+const WAS_REQUESTED = /\b(?:was|were)\s+requested\b/i;
 const REQUEST =
   /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
 /** Corrections and remarks are made there and then. */
@@ -255,7 +279,7 @@ const requested: Reader = (value, context) => {
     return { rule: 'requested', owners: actors === null ? [] : names(actors) };
   }
   if (!LATER.test(value)) return null;
-  return REQUEST.test(value) || BROUGHT_BACK.test(value) || COMES_TO.test(value) ? { rule: 'requested', owners: [] } : null;
+  return REQUEST.test(value) || WAS_REQUESTED.test(value) || BROUGHT_BACK.test(value) || COMES_TO.test(value) ? { rule: 'requested', owners: [] } : null;
 };
 
 const PASSIVE =
@@ -297,7 +321,7 @@ const commentsTo: Reader = (value, context) => {
 };
 
 const READERS: Reader[] = [askedTo, xAgreedTo, xToDo, xWillDo, needsTo, commentsTo, requested, toBeDone];
-const CUE = /\bto\b|\bwill\b|\bshall\b|\bwould\b|['’]ll\b|requested|asked|suggested|must\b|offered|volunteered|called/i;
+const CUE = /^please|^could|^can\b|['’]d\b|\bto\b|\bwill\b|\bshall\b|\bwould\b|['’]ll\b|requested|asked|suggested|must\b|offered|volunteered|called/i;
 
 /** Reads a sentence as a task by the first rule that fits. */
 export function taskIn(value: string, context: TaskContext): Task | null {

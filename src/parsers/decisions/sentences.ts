@@ -27,7 +27,7 @@ const IT_WAS = new RegExp(
 const PROPOSED =
   /\bproposed,?\s+(?:by\s+[^.]{2,60},?\s+)?(?:and\s+)?seconded,?\s+(?:by\s+[^.]{2,60},?\s+)?and\s+(?:\w+ly\s+)?(?:agreed|resolved|carried)\b/i;
 const BODY_DECIDED = new RegExp(
-  `(?:^|^(?:after|following|having|with|on|in)\\b[^.;]{2,80}?[,n]\\s+)${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled|opted)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on|for)\\b`,
+  `(?:^|^(?:after|following|having|with|on|in)\\b[^.;]{2,80}?[,n]\\s+)${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled|opted|instructed|authori[sz]ed|directed|delegated)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on|for)\\b`,
   'i',
 );
 /** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
@@ -35,8 +35,10 @@ const RESOLVED = /\bRESOLVED\b(?=.{0,160}\b(?:that|to|unanimously)\b)/;
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
 const VOTED = /\bby\s+(?:\w+)\s+votes?\s+to\s+\w+\b|\bon\s+a\s+show\s+of\s+hands\b|\bby\s+(?:general\s+)?consensus\b/i;
 /** "The policy was approved.", "The plan was adopted unanimously." */
-const APPROVED = /^(?:the|this|these|that|both|all|its|their|[A-Z]\S*[’']s)\s+[^.;:]{3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed)(?:\s+(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|,\s+(?:because|with|subject)\b.*))?[.;:]?$/i;
-const APPROVED_LIST = /,\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed)(?:\s+unanimously)?\.?$/i;
+const APPROVED = /^(?:the|this|these|that|both|all|its|their|payments|accounts|invoices|apologies|[A-Z]\S*[’']s)\s+(?:[^.;:]|\.\d){3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|turned\s+down)(?:,?\s*(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|(?:because|having)\b.*))?[.;:]?$/i;
+/** What was approved inside a clause of its own is told about, not decided. */
+const SUBORDINATE = /\b(?:which|who|when|if|until|once|whether)\b/i;
+const APPROVED_LIST = /(?:,|\band)\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed|accepted)(?:\s+unanimously)?\.?$/i;
 const ELIDED = /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
 const MINUTES_APPROVED =
@@ -46,7 +48,7 @@ const APPROVED_MINUTES = new RegExp(
   'i',
 );
 const UNSETTLED =
-  /\b(?:will|would|should|to|not|cannot|yet to|unable to|whether|if)\s+(?:now\s+|then\s+)?(?:be\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted)\b|\b(?:previously|already)\s+(?:agreed|approved|resolved)\b/i;
+  /\b(?:will|would|should|to|(?<!w(?:as|ere) )not|cannot|yet to|unable to|whether|if)\s+(?:now\s+|then\s+)?(?:be\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted|lost|defeated|passed|voted)\b|\ba\s+(?:motion|resolution)\s+is\b|\b(?:previously|already)\s+(?:agreed|approved|resolved)\b/i;
 /** What is noted when a meeting notes it. */
 const NOTED_PAPER =
   /\b(?:reports?|updates?|presentations?|papers?|briefings?|positions?|letters?|accounts?|statements?|reconciliations?|summar(?:y|ies)|figures|contents?|information|progress|plans?|dashboards?|minutes|correspondence)\b[^.;]{0,60}?(?:,\s+which)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|received\s+and\s+)?noted\b(?!\s+that)/i;
@@ -68,6 +70,17 @@ const MOTION =
 const ELECTED =
   /\b(?:was|were)\s+(?:\w+ly\s+|then\s+)*(?:re-?)?(?:elected|appointed|co-opted)\s+(?:as\s+|to\s+(?:be\s+|the\s+(?:post|role|position|office)\s+of\s+)?|onto\s+)?(?:the\s+|a\s+|new\s+)*(?:its\s+|their\s+)?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|\p{Lu}\p{Ll}+\s+(?:for|of|governor|representative))/iu;
 const AGREED_TO_BE = /^\S+(?:\s+\S+){0,3}\s+was\s+agreed\s+(?:to\s+be|as)\b/i;
+/** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
+const AGREED_THAT = /\bagreed\s+that\s+(.*)$/is;
+const SHALL = /\b(?:would|should|will|shall|must|be|to|can|could|may|not)\b|\b(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
+const STATES = /\b(?:was|were|had|made|did)\b/;
+function isOpinion(value: string): boolean {
+  const what = AGREED_THAT.exec(value)?.[1];
+  return what !== undefined && !SHALL.test(what) && STATES.test(what);
+}
+
+/** "The Council has no objection to application 12/34" */
+const NO_OBJECTION = new RegExp(`^${BODY}\\s+(?:has|have|had|raised|made)\\s+no\\s+objections?\\b`, 'i');
 const DEFERRED =
   /^(?:the\s+|this\s+)?(?:agenda\s+)?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put\s+off)\b|^deferred\b/i;
 const PAST =
@@ -104,8 +117,9 @@ const RULES_IN_ORDER: SentenceRule[] = [
     at: (value) => (NOTED_END.test(value) && !NOT_NOTED.test(value) ? 0 : -1),
   },
   { rule: 'noted-sentence', fallback: 'noted', at: (value) => (BODY_NOTED.test(value) ? 0 : -1) },
+  { rule: 'body-agreed', fallback: 'other', at: (value) => (NO_OBJECTION.test(value) ? 0 : -1) },
   { rule: 'noted-sentence', fallback: 'noted', at: (value) => (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value) ? 0 : -1) },
-  { rule: 'body-agreed', fallback: 'approved', at: (value) => ((APPROVED.test(value) || APPROVED_LIST.test(value)) && !UNSETTLED.test(value) ? 0 : -1) },
+  { rule: 'body-agreed', fallback: 'approved', at: (value) => ((APPROVED.test(value) || APPROVED_LIST.test(value)) && !SUBORDINATE.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   { rule: 'carried', fallback: 'carried', at: (value) => (VOTED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   { rule: 'carried', fallback: 'carried', at: (value) => (MOTION.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   {
@@ -113,31 +127,57 @@ const RULES_IN_ORDER: SentenceRule[] = [
     fallback: 'appointed',
     at: (value) => ((ELECTED.test(value) || AGREED_TO_BE.test(value)) && !PAST.test(value) ? 0 : -1),
   },
-  { rule: 'deferred', fallback: 'deferred', at: (value) => (DEFERRED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+  { rule: 'deferred', fallback: 'deferred', at: (value) => (DEFERRED.test(value) && !/\bby\s+the\s+applicant/i.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
 ];
 
 export const decisionSentences: Parser = {
   name: 'decision-sentences',
   parse(reading) {
     const found: ResolutionFinding[] = [];
-    for (const statement of statementsOf(reading)) {
-      if (statement.role === 'action' || statement.role === 'decision') continue;
-      const made = read(statement);
+    const statements = statementsOf(reading);
+    statements.forEach((statement, index) => {
+      if (statement.role === 'action' || statement.role === 'decision') return;
+      const made = outcome(statements, index) ?? read(statement);
       if (made !== null) found.push(made);
-    }
+    });
     return found;
   },
 };
 
 const CUE =
-  /votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+  /instructed|authori[sz]ed|objection|refused|granted|rejected|turned down|votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+
+/** "Motion carried.", "Carried unanimously.", "Vote: 5-0": the outcome of a motion that stands before it. */
+const OUTCOME =
+  /^(?:the\s+)?(?:motion|vote|resolution|amendment)\b[^.]{0,60}\b(?:carried|passed|failed|lost|defeated|fell)\b|^(?:carried|passed|lost|defeated|all\s+in\s+favou?r)\b|^voice\s+vote\b/i;
+const MOVED = /\b(?:motion\s+(?:was\s+)?(?:made\s+)?by|moved|on\s+the\s+motion\s+of|proposed)\b/i;
+const BETWEEN = /\b(?:seconded|second|supported|ayes?|nays?|vote|roll\s+call|in\s+favou?r|against|discussion|abstain)/i;
+/** A motion and its outcome are not further apart. */
+const MAX_APART = 5;
+
+/** A motion with its outcome, from the sentence that moves it on; null where the statement is no such outcome. */
+function outcome(statements: readonly Statement[], index: number): ResolutionFinding | null {
+  const last = statements[index];
+  if (last === undefined || !OUTCOME.test(last.said.value)) return null;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_APART); at--) {
+    const statement = statements[at];
+    if (statement === undefined) return null;
+    if (MOVED.test(statement.said.value)) {
+      const texts = statements.slice(at, index + 1).map((one) => one.text);
+      const text = joinTexts(texts).value;
+      return { ...resolution('carried', texts, text, 'carried'), verdict: /\b(?:lost|failed|fell|defeated)\b/i.test(last.said.value) ? 'lost' : 'carried' };
+    }
+    if (!BETWEEN.test(statement.said.value)) return null;
+  }
+  return null;
+}
 
 function read(statement: Statement): ResolutionFinding | null {
   const { value } = statement.said;
   if (!CUE.test(value) || /\?$/.test(value)) return null;
   for (const { rule, fallback, at, needsBefore } of RULES_IN_ORDER) {
     const from = at(value, statement);
-    if (from < 0) continue;
+    if (from < 0 || isOpinion(value)) continue;
     const own = from === 0 ? statement.text : sliceText(statement.said, from);
     const texts = needsBefore === true ? withBefore(statement, own) : [own];
     return resolution(rule, texts, joinTexts(texts).value, fallback);
