@@ -154,7 +154,7 @@ function meetingOf(reading: Reading, chair: string | null) {
   const sources: Record<string, unknown> = {};
   for (const field of FIELDS) {
     const fact = facts[field];
-    if (fact != null) sources[field] = sourceOf(document, ...fact.at);
+    if (fact !== null && fact !== undefined) sources[field] = sourceOf(document, ...fact.at);
   }
   return {
     body: value('body'),

@@ -63,10 +63,10 @@ export async function readDocument(input: Uint8Array | string): Promise<Document
   return (await read(input)).document;
 }
 
-async function read(input: Uint8Array | string): Promise<{ document: Document; diagnostics: Diagnostic[] }> {
+function read(input: Uint8Array | string): Promise<{ document: Document; diagnostics: Diagnostic[] }> {
   const result = readText(input);
   if (result.document.text.trim() === '') throw new ReadError('empty-file', 'is empty');
-  return result;
+  return Promise.resolve(result);
 }
 
 function formatOf(id: string): Format {

@@ -9,7 +9,7 @@ export interface DueContext {
   order: DayOrder;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueContext) => string | null }[] = [
   {
     pattern:
@@ -42,7 +42,7 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|by|for|during|before)\\s+(?:early\\s+|mid-?\\s*|late\\s+)?${MONTH}(?:\\s+\\d{4})?\\b`,
+      `\\b(?:in|by|for|during|before)\\s+(?:early\\s+|mid-?\\s*|late\\s+)?(?:${MONTH})(?:\\s+\\d{4})?\\b`,
       'i',
     ),
   },

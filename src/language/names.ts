@@ -13,11 +13,12 @@ export interface PersonName {
 
 /** Initials as minutes give them: two to four letters, the last ones small where two people collide ("KLa", "ABr"). */
 export const INITIALS = /^(?:\p{Lu}{2,4}\p{Ll}{0,2}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,2}|\p{Lu}{1,2}\/?\p{Lu})$/u;
-const INITIALS_IN_BRACKETS = /^(.*?)\s*\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
+/** "Ann Lee (AL)": what ends a name that is given with its initials. */
+const INITIALS_IN_BRACKETS = /\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
 
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ap|ab|ui|ní|ó|mac|y|of|ter|ten|st\.?)$/i;
-const NAME_TOKEN = /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|[dDO]['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
+const NAME_TOKEN = /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 const MAX_TOKENS = 5;
 
@@ -45,9 +46,9 @@ export function parsePersonName(value: string, alone = false): PersonName | null
     .replace(/[,;:.\s]+$/, '');
   let initials: string | null = null;
   const bracketed = INITIALS_IN_BRACKETS.exec(rest);
-  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && INITIALS.test(bracketed[2])) {
-    rest = bracketed[1];
-    initials = bracketed[2];
+  if (bracketed?.[1] !== undefined && INITIALS.test(bracketed[1])) {
+    rest = rest.slice(0, bracketed.index).trimEnd();
+    initials = bracketed[1];
   }
   const { honorific, rest: named } = splitHonorific(rest);
   const name = withoutPostNominals(named.replace(/[,\s]+$/, ''))

@@ -108,7 +108,7 @@ function isNumbered(sheet: Sheet, header: Header): boolean {
   if (header.roles[0] === 'item' || header.roles[0] === 'number') return false;
   const rows = sheet.rows.filter((row) => row.length > 0 && !row.every((cell) => cell.label === null && cell.text.value.length <= MAX_HEADER_CELL));
   const isBehind = (row: readonly Passage[]) => row.every((cell) => (cell.cell?.column ?? 0) > 0);
-  return rows.length > 0 && rows.every(isBehind) && rows.some((row) => row[0]?.label != null);
+  return rows.length > 0 && rows.every(isBehind) && rows.some(([first]) => first !== undefined && first.label !== null);
 }
 
 /** Headers are read from the right: a converter loses the first column's header, or the first column, not the last. */

@@ -1,7 +1,7 @@
 /** Mends what a page edge or a converter cut: a passage that stops in mid-sentence goes on in a later one. */
 import { isSurelyPerson } from '../language/names.ts';
 import { joinTexts, type Text } from '../document.ts';
-import type { Passage } from './passages.ts';
+import type { CellPlace, Passage } from './passages.ts';
 
 /** A cut sentence is at least this long; shorter ones without a full stop are headings, names and labels. */
 const MIN_OPEN = 40;
@@ -20,6 +20,8 @@ const SPEAKER_PREFIX = /^\p{Lu}{2,4}\p{Ll}?\s*[-–—:]\s/u;
 interface Open {
   passage: Passage;
   parts: Text[];
+  /** Whether each row of its words is a row of a single cell: a wrapped line. Rows with neighbours are rows. */
+  isLone: boolean;
 }
 
 /** Joins cut passages from index `from` on; the passages that were joined to another are left out of the result. */
@@ -39,18 +41,18 @@ export function mendCuts(passages: readonly Passage[], from: number): Passage[] 
     const column = original.cell?.column ?? OUTSIDE;
     const open = opens.get(column) ?? outside;
     if (open !== undefined && continues(open, original, cut, widths, sizes)) {
-      append(open, original);
+      append(open, original, sizes);
       row = original.cell?.rows[0] ?? null;
       cut = false;
       continue;
     }
-    const passage = { ...original };
+    const passage = { ...original, cell: copyOf(original.cell) };
     kept.push(passage);
     if (passage.text.value === '' || (isPending && (isOwnerLine(passage) || isNameLine(passage)))) continue;
     const opensRow = passage.cell === null || passage.cell.rows[0] !== row;
     if (opensRow) opens = new Map();
     row = passage.cell?.rows[0] ?? null;
-    const made = { passage, parts: [passage.text] };
+    const made = { passage, parts: [passage.text], isLone: isLoneCell(passage, sizes) };
     opens.set(column, made);
     mended.push(made);
     cut = false;
@@ -95,7 +97,7 @@ function continues(
   if (STARTS_SMALL.test(next.text.value)) return true;
   if (IS_SHOUTED.test(next.text.value) || SPEAKER_PREFIX.test(next.text.value)) return false;
   if (passage.cell !== null && next.cell !== null)
-    return isLoneCell(passage, sizes) && isLoneCell(next, sizes) && wrapsIntoRow(open, next, widths);
+    return open.isLone && isLoneCell(next, sizes) && wrapsIntoRow(open, next, widths);
   return cut && passage.cell === null && next.kind === 'paragraph';
 }
 
@@ -107,7 +109,6 @@ function wrapsIntoRow(open: Open, next: Passage, widths: Map<string, number>): b
   return width >= MIN_OPEN && width <= MAX_ROW_WIDTH && lastLine + 1 + firstWord > FILL * width;
 }
 
-/** Only rows of a single cell are wrapped lines; rows with neighbours are rows. */
 function isLoneCell(passage: Passage, sizes: Map<number, number>): boolean {
   return passage.cell?.rows.every((row) => sizes.get(row) === 1) ?? false;
 }
@@ -146,10 +147,15 @@ function isNameLine(passage: Passage): boolean {
   return passage.kind === 'paragraph' && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(passage.text.value) && !IS_SHOUTED.test(passage.text.value);
 }
 
-function append(open: Open, next: Passage): void {
+function append(open: Open, next: Passage, sizes: Map<number, number>): void {
   open.parts.push(next.text);
   const { passage } = open;
   if (next.cell === null || (passage.cell === null && passage.label !== null)) return;
-  const rows = [...(passage.cell?.rows ?? []), ...next.cell.rows];
-  passage.cell = { ...(passage.cell ?? next.cell), rows };
+  open.isLone &&= isLoneCell(next, sizes);
+  if (passage.cell === null) passage.cell = copyOf(next.cell);
+  else passage.cell.rows.push(...next.cell.rows);
+}
+
+function copyOf(cell: CellPlace | null): CellPlace | null {
+  return cell === null ? null : { ...cell, rows: [...cell.rows] };
 }

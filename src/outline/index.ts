@@ -49,7 +49,7 @@ function findBody(passages: readonly Passage[], columns: readonly Columns[], wor
   for (const passage of passages) {
     const value = printed(passage).value;
     const label = labelOf(passage.text.value.replace(/:.*$/, ''), words);
-    if (label?.attendance != null) {
+    if (label !== null && label.attendance !== null) {
       sawAttendance = true;
       continue;
     }

@@ -5,9 +5,9 @@ import type { Parser } from '../reading.ts';
 import { RULES, type RuleName } from '../rules.ts';
 import { findingsOf } from '../reading.ts';
 
-const IN_THE_CHAIR = /^(?:with\s+)?(.{3,60}?),?\s+(?:was\s+)?in\s+the\s+chair\b/i;
+const IN_THE_CHAIR = /^(?:with\s+)?(\S.{2,59}?),?\s+(?:was\s+)?in\s+the\s+chair\b/i;
 const CHAIRED =
-  /^(.{3,60}?),?\s+(?:\(?(?:the\s+)?(?:vice-?\s?chair\w*|chair\w*)\)?,?\s+)?(?:took|assumed|occupied)\s+the\s+chair\b|^(.{3,60}?)\s+(?:chaired|presided over|presided at)\s+(?:the|this)\s+meeting|\b(?:chairmanship|presidency|chaired)\s+(?:of|by)\s+(.{3,60}?)(?:[,.;]|$|\s+(?:with|and the|at|on|in)\b)/i;
+  /^(.{3,60}?),?\s+(?:\(?(?:the\s+)?(?:vice-?\s?chair\w*|chair\w*)\)?,?\s+)?(?:took|assumed|occupied)\s+the\s+chair\b|^(.{3,60}?)\s+(?:chaired|presided over|presided at)\s+(?:the|this)\s+meeting|\b(?:chairmanship|presidency|chaired)\s+(?:of|by)\s+(\S.{2,59}?)(?:[,.;]|$|\s+(?:with|and the|at|on|in)\b)/i;
 const ELECTED =
   /\s(?:is|be|was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:appointed|elected)\s+(?:as\s+)?(?:the\s+)?(?:chair(?:man|person|woman)?|president)\b/i;
 

@@ -85,14 +85,44 @@ function addDateAndTime(text: Text, order: DayOrder, add: Add, rule: RuleName, s
   if (time.end !== null) add('endTime', time.end, at, rule, confidence);
 }
 
-const HELD =
-  /\bminutes\s+of\s+(?:proceedings\s+(?:at|of)\s+)?(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?(.+?)\s*(?:,?\s+(?:which\s+was\s+)?(?:held|convened|that took place|on)\b|$)/i;
-const MEETING_OF =
-  /\b(?:meeting|minutes|proceedings)\s+of\s+(?:the\s+)?(.+?)(?:,?\s+(?:held|on|at)\b|\s+(?:minutes|[-–—])|$)/i;
-const HELD_AT =
-  /\bheld\s+(?:(?:remotely|virtually|online)\s+)?(?:at|in|via|on|by|using)\s+(.+?)(?=,?\s+(?:on|at|commencing|from|starting)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[.,;]?$)/i;
-const ON_AT =
-  /\bat\s+(?!\d)(?:the\s+)?(\p{Lu}.+?)(?=,?\s+(?:on|at|commencing|from|starting)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun)|[.;]?$)/iu;
+/** What is named between two cues of a title. */
+interface Cues {
+  opens: RegExp;
+  /** The first of these ends it, else the end of the title. */
+  ends: RegExp;
+}
+
+/** "Minutes of a meeting of the [Anytown Board] held on …". */
+const HELD: Cues = {
+  opens:
+    /\bminutes\s+of\s+(?:proceedings\s+(?:at|of)\s+)?(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,3}meeting\s+of\s+)?(?:the\s+)?/i,
+  ends: /,?\s+(?:which\s+was\s+)?(?:held|convened|that took place|on)\b/i,
+};
+/** "Proceedings of the [Anytown Board] – …". */
+const MEETING_OF: Cues = {
+  opens: /\b(?:meeting|minutes|proceedings)\s+of\s+(?:the\s+)?/i,
+  ends: /,?\s+(?:held|on|at)\b|\s+(?:minutes|[-–—])/i,
+};
+/** "held remotely at [the Town Hall, Anytown], on 3 June". */
+const HELD_AT: Cues = {
+  opens: /\bheld\s+(?:(?:remotely|virtually|online)\s+)?(?:at|in|via|on|by|using)\s+/i,
+  ends: /,?\s+(?:on|at|commencing|from|starting)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+};
+/** "at the [Town Hall, Anytown] at 7 pm". */
+const ON_AT: Cues = {
+  opens: /\bat\s+(?:the\s+)?(?=\p{Lu}.)/iu,
+  ends: /,?\s+(?:on|at|commencing|from|starting)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun)/i,
+};
+
+/** The words that stand between two cues, on one line; null where there are none. */
+function between(value: string, { opens, ends }: Cues): string | null {
+  const opened = opens.exec(value);
+  if (opened === null) return null;
+  const behind = value.slice(opened.index + opened[0].length);
+  const end = behind.slice(1).search(ends) + 1;
+  const words = end === 0 ? behind : behind.slice(0, end);
+  return words === '' || words.includes('\n') ? null : words;
+}
 
 /** The heading lines in front of attendance and business. */
 function fromTitles(reading: Reading, order: DayOrder, add: Add): void {
@@ -111,12 +141,12 @@ function fromTitles(reading: Reading, order: DayOrder, add: Add): void {
 
 function sharesRow(passage: Passage, reading: Reading): boolean {
   const next = reading.outline.passages[passage.index + 1];
-  return passage.cell !== null && next?.cell != null && next.cell.rows[0] === passage.cell.rows[0];
+  return passage.cell !== null && next?.cell?.rows[0] === passage.cell.rows[0];
 }
 
 function linesOrWhole(passage: Passage, reading: Reading): Text[] {
   const whole = printed(passage);
-  return HELD.test(whole.value) ? [whole] : linesOf(reading.document, whole);
+  return between(whole.value, HELD) !== null ? [whole] : linesOf(reading.document, whole);
 }
 
 /** What meets, more than what it belongs to. */
@@ -140,10 +170,10 @@ function fromTitleLine(line: Text, index: number, order: DayOrder, add: Add): vo
       body,
       line,
       'title-line',
-      confidence * (GATHERING.test(body) ? 1.05 : isOrganisation(body) ? 1 : 0.8) * (HELD.test(value) ? 1.05 : 1),
+      confidence * (GATHERING.test(body) ? 1.05 : isOrganisation(body) ? 1 : 0.8) * (between(value, HELD) !== null ? 1.05 : 1),
     );
-  const held = HELD_AT.exec(value) ?? (isTitle ? ON_AT.exec(value) : null);
-  const venue = held?.[1] ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
+  const held = between(value, HELD_AT) ?? (isTitle ? between(value, ON_AT) : null);
+  const venue = held ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
   if (venue !== null && tidy(venue) !== '' && findDates(venue, order).length === 0)
     add('venue', tidy(venue), line, 'title-line', confidence);
 }
@@ -171,8 +201,7 @@ function isPlaceLine(value: string, index: number): boolean {
 
 /** The body's name in a title: what is left without date, time, and the words for minutes and meeting. */
 function bodyIn(value: string, order: DayOrder): string {
-  const explicit = HELD.exec(value)?.[1] ?? MEETING_OF.exec(value)?.[1];
-  const from = explicit ?? value;
+  const from = between(value, HELD) ?? between(value, MEETING_OF) ?? value;
   const spans = [...findDates(from, order), ...findTimes(from)].sort((a, b) => a.from - b.from);
   const before = spans.length === 0 ? from : from.slice(0, spans[0]?.from);
   const stripped = before
@@ -181,7 +210,7 @@ function bodyIn(value: string, order: DayOrder): string {
       /\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
       ' ',
     )
-    .replace(/\b(?:held|on|at|dated?)\b[\s:,]*$/gi, ' ');
+    .replace(/\b(?:held|on|at|dated?)[\s:,]*$/gi, ' ');
   return tidy(stripped.replace(/^(?:\s*(?:of|from|for|the|and|to)\b)+/i, ''));
 }
 
@@ -193,9 +222,9 @@ function tidy(value: string): string {
 }
 
 const STARTED =
-  /\b(?:started|commenced|began|opened|convened|called\s+(?:\w+\s+){0,3}to\s+order|start(?:ing)?\s+time)\b[^.]{0,40}?\b(?:at|:)?\s*/i;
+  /\b(?:started|commenced|began|opened|convened|called\s+(?:\w+\s+){0,3}to\s+order|start(?:ing)?\s+time)\b:?\s*/i;
 const ENDED =
-  /\b(?:finished|closed|ended|concluded|adjourned|terminated|closed?|rose|finish(?:ing)?\s+time|end\s+time|adjournment|declared\s+(?:the\s+meeting\s+)?closed)\b[^.]{0,60}?\b(?:at|:)?\s*/i;
+  /\b(?:finished|ended|concluded|adjourned|terminated|closed?|rose|finish(?:ing)?\s+time|end\s+time|adjournment|declared\s+(?:the\s+meeting\s+)?closed)\b:?\s*/i;
 const NOT_THIS =
   /\b(?:next|previous|last|office|shop|library opens|doors|consultation|applications?|survey|road|bids?)\b/i;
 
@@ -212,12 +241,13 @@ function fromSentences(reading: Reading, order: DayOrder, add: Add): void {
     if (index < passages.length - CLOSING_REACH || value.length > 60) return;
     const times = findTimes(value);
     const [time] = times;
-    if (time?.end != null && value.replace(/\P{L}/gu, '').length <= 12) {
+    if (time !== undefined && time.end !== null && value.replace(/\P{L}/gu, '').length <= 12) {
       add('startTime', time.start, text, 'closing-line');
       add('endTime', time.end, text, 'closing-line');
     }
     const [date] = findDates(value, order);
-    if (date?.year != null && date.from === 0 && date.to >= value.length - 1 && !isListed(passages, index, order)) {
+    const isWhole = date !== undefined && date.year !== null && date.from === 0 && date.to >= value.length - 1;
+    if (isWhole && !isListed(passages, index, order)) {
       add('date', resolveDate(date, null) ?? '', text, 'closing-line', CLOSING_DATE);
     }
   });
@@ -261,7 +291,7 @@ function fromStatus(reading: Reading, add: Add): void {
     if (text.value.length > 300) continue;
     const draft = /\b(?:draft|unapproved|unconfirmed|subject to (?:approval|confirmation))\b/i.exec(text.value);
     const approved =
-      /\b(?:approved|confirmed|adopted)\b(?=\s+(?:draft\s+)?(?:minutes|record)|\s*(?:[.)\]]\s*)?$)/i.exec(text.value);
+      /\b(?:approved|confirmed|adopted)(?=\s+(?:draft\s+)?(?:minutes|record)|\s*(?:[.)\]]\s*)?$)/i.exec(text.value);
     if (approved !== null && (draft === null || approved.index < draft.index))
       add('status', 'approved', text, 'status-word');
     else if (draft !== null) add('status', 'draft', text, 'status-word');

@@ -9,7 +9,7 @@ import { findingsOf, type Parser, type Reading } from '../reading.ts';
 import { RULES } from '../rules.ts';
 
 const TITLE =
-  /\b(?:dates?|times?)\b[^.]{0,30}\b(?:next|future|forthcoming|further)\b|\b(?:next|future|forthcoming)\s+meetings?\b|\bmeeting dates\b|\bdates?\s+of\s+meetings?\b/i;
+  /\b(?:dates?|times?)\b[^.]{1,30}\b(?:next|future|forthcoming|further)\b|\b(?:next|future|forthcoming)\s+meetings?\b|\bmeeting dates\b|\bdates?\s+of\s+meetings?\b/i;
 const SENTENCE = /\b(?:next|future|following)\s+(?:\p{L}+\s+){0,4}?meetings?\b/iu;
 const NOT_OURS = /\b(?:working group|sub-?committee|sub-?group|task and finish|circulated|submitted|minutes of)\b/i;
 const PROVISIONAL = /\b(?:provisional(?:ly)?|tbc|to be confirmed|tentative(?:ly)?)\b|\?\s*$/i;
@@ -40,10 +40,8 @@ function candidates(reading: Reading): Text[] {
   const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
   const texts: Text[] = [];
   for (const passage of passages.slice(bodyFrom)) {
-    const start = startOf(passage);
-    const index = lastIndexBelow(starts, start);
-    const item = items[index];
-    if (item?.title != null && TITLE.test(item.title)) texts.push(printed(passage));
+    const title = items[lastIndexBelow(starts, startOf(passage))]?.title ?? '';
+    if (TITLE.test(title)) texts.push(printed(passage));
     else if (TITLE.test(passage.text.value) && passage.text.value.length < 160) texts.push(passage.text);
     else
       texts.push(
@@ -96,7 +94,7 @@ function read(text: Text, after: string | null, order: DayOrder): NextFinding[] 
 }
 
 function venueIn(behind: string): string | null {
-  const match = /(?:^|[\s,])(?:at|in|via)\s+(?:the\s+)?(?!\d)(\p{Lu}[^.;]{3,80})/u.exec(behind);
+  const match = /(?:^|[\s,])(?:at|in|via)\s+(?:the\s+)?(\p{Lu}[^.;]{3,80})/u.exec(behind);
   const venue = match?.[1]?.replace(/\s+(?:at|from|on|commencing)\s.*$/i, '').trim();
   return venue === undefined || findDates(venue).length > 0 ? null : venue;
 }

@@ -20,7 +20,7 @@ export function checkDates(reading: Reading): void {
       diagnostic('ambiguous-date', `"${fact.at[0]?.value ?? ''}" is read as ${fact.value}`, source),
     );
   }
-  if (found?.weekday != null && found.weekday !== weekdayOf(fact.value)) {
+  if (found !== undefined && found.weekday !== null && found.weekday !== weekdayOf(fact.value)) {
     const message = `${fact.value} is a ${WEEKDAYS[weekdayOf(fact.value)] ?? ''}, not a ${WEEKDAYS[found.weekday] ?? ''}`;
     reading.diagnostics.push(diagnostic('weekday-mismatch', message, source));
   }

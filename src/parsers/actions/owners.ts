@@ -1,6 +1,6 @@
 /** Owners beside the text: a column of names, or its cells that ended up on lines of their own. */
 import { joinTexts, offsetOf, type Text } from '../../document.ts';
-import { mention, type ActionFinding, type Finding } from '../../finding.ts';
+import { mention, type ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
 import { isOwnerLine } from '../../outline/cuts.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
@@ -13,25 +13,39 @@ import { isImperative, taskDegree } from './tasks.ts';
 /** How many passages above an owner's line its task may stand. */
 const REACH = 6;
 
+/** What the walk needs to know at each owner. */
+interface Walk {
+  reading: Reading;
+  statements: Map<Passage, Statement[]>;
+  /** The actions that were found in each passage. */
+  actions: Map<Passage, ActionFinding[]>;
+  /** Where the headings of items begin. */
+  headings: ReadonlySet<number | undefined>;
+}
+
 export const ownerColumn: Parser = {
   name: 'owner-column',
   parse(reading) {
     const found: ActionFinding[] = [];
     const { outline } = reading;
-    const statements = statementsByPassage(reading);
+    const walk: Walk = {
+      reading,
+      statements: statementsByPassage(reading),
+      actions: actionsByPassage(reading),
+      headings: new Set(findingsOf(reading, 'item').flatMap((item) => item.at.map((text) => text.start[0]))),
+    };
     const hasOwners = outline.columns.some(
       (columns) => columns.roles.includes('owner') || columns.roles.includes('action'),
     );
     for (const passage of outline.passages.slice(outline.bodyFrom)) {
       if (isHeaderCell(outline, passage) || reading.taken.has(passage)) continue;
       const role = roleOf(outline, passage);
-      if (role === 'owner' || role === 'action') {
-        reading.taken.add(passage);
-        found.push(...assign(ownersIn(passage, reading), rowsBeside(passage, reading), statements, reading, found));
-      } else if (hasOwners && isOwnerLine(passage)) {
-        reading.taken.add(passage);
-        found.push(...assign(ownersIn(passage, reading), above(passage, reading), statements, reading, found));
-      }
+      const isCell = role === 'owner' || role === 'action';
+      if (!isCell && !(hasOwners && isOwnerLine(passage))) continue;
+      reading.taken.add(passage);
+      const beside = isCell ? rowsBeside(passage, reading) : above(passage, walk);
+      const made = assign(ownersIn(passage, reading), beside, walk);
+      if (made !== null) found.push(made);
     }
     return found;
   },
@@ -61,18 +75,12 @@ function rowsBeside(passage: Passage, reading: Reading): Passage[] {
 }
 
 /** The passages above an owner's line, up to the item's heading. */
-function above(passage: Passage, reading: Reading): Passage[] {
+function above(passage: Passage, { reading, headings }: Walk): Passage[] {
   const found: Passage[] = [];
   for (let at = passage.index - 1; at >= Math.max(0, passage.index - REACH); at--) {
     const other = reading.outline.passages[at];
-    if (other === undefined) break;
-    if (isOwnerLine(other)) continue;
-    if (
-      reading.taken.has(other) &&
-      findingsOf(reading, 'item').some((item) => item.at.some((text) => text.start[0] === other.text.start[0]))
-    )
-      break;
-    found.push(other);
+    if (other === undefined || (reading.taken.has(other) && headings.has(other.text.start[0]))) break;
+    if (!isOwnerLine(other)) found.push(other);
   }
   return found;
 }
@@ -87,44 +95,59 @@ function statementsByPassage(reading: Reading): Map<Passage, Statement[]> {
   return grouped;
 }
 
+/** The actions of each passage, by the piece of the document that they were cut from. */
+function actionsByPassage(reading: Reading): Map<Passage, ActionFinding[]> {
+  const pieces = reading.outline.passages
+    .flatMap((passage) => rangesOf(passage).map(([from, to]) => ({ from, to, passage })))
+    .sort((a, b) => a.from - b.from);
+  const grouped = new Map<Passage, ActionFinding[]>();
+  for (const action of findingsOf(reading, 'action')) {
+    const start = action.at[0] === undefined ? -1 : offsetOf(action.at[0], 0);
+    let low = -1;
+    for (let high = pieces.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.from ?? Infinity) <= start) low = middle;
+      else high = middle;
+    }
+    const piece = pieces[low];
+    if (piece !== undefined && start < piece.to) addTo(grouped, piece.passage, action);
+  }
+  return grouped;
+}
+
+function addTo(grouped: Map<Passage, ActionFinding[]>, passage: Passage, action: ActionFinding): void {
+  const there = grouped.get(passage);
+  if (there === undefined) grouped.set(passage, [action]);
+  else there.push(action);
+}
+
 /** Gives owners to the task that they stand beside: one that was found already, or the plainest sentence. */
-function assign(
-  owners: string[],
-  passages: readonly Passage[],
-  statements: Map<Passage, Statement[]>,
-  reading: Reading,
-  made: readonly Finding[],
-): ActionFinding[] {
-  const ranges = passages.flatMap((passage) => rangesOf(passage));
-  const isInside = (action: ActionFinding) => action.at.some((text) => within(text, ranges));
-  const there = [...findingsOf(reading, 'action'), ...made.filter((finding) => finding.kind === 'action')].filter(
-    isInside,
-  );
-  const directory = directoryFor(reading);
+function assign(owners: string[], passages: readonly Passage[], walk: Walk): ActionFinding | null {
+  const there = passages.flatMap((passage) => walk.actions.get(passage) ?? []);
+  const directory = directoryFor(walk.reading);
   const left = owners.filter(
     (owner) => !there.some((one) => one.owners.some((other) => isSame(other.text, owner, directory))),
   );
-  if (left.length === 0) return [];
+  if (left.length === 0) return null;
   const ownerless = there.find((one) => one.owners.length === 0);
-  if (ownerless !== undefined) {
-    ownerless.owners = left.map(mention);
-    return [];
-  }
   const named = there.find((one) => one.rule === 'action-mark' && left.some((owner) => mentions(one.text, owner)));
-  if (named !== undefined) {
-    named.owners.push(...left.map(mention));
-    return [];
+  const unfinished = ownerless ?? named;
+  if (unfinished !== undefined) {
+    unfinished.owners.push(...left.map(mention));
+    return null;
   }
-  const passage = passages.find((one) => (statements.get(one) ?? []).length > 0);
-  if (passage === undefined) return [];
-  const free = (statements.get(passage) ?? []).filter(
+  const passage = passages.find((one) => (walk.statements.get(one) ?? []).length > 0);
+  if (passage === undefined) return null;
+  const free = (walk.statements.get(passage) ?? []).filter(
     (one) => !there.some((taken) => taken.at.some((text) => text.start[0] === one.text.start[0])),
   );
   const chosen = plainest(free);
-  if (chosen === null) return [];
+  if (chosen === null) return null;
   const aside = free.find((one) => one.before === chosen && DONE_ASIDE.test(one.text.value));
   const texts = [...withSubject(chosen), ...(aside === undefined ? [] : [aside.text])];
-  return [action('owner-column', texts, joinTexts(texts).value, left)];
+  const made = action('owner-column', texts, joinTexts(texts).value, left);
+  addTo(walk.actions, passage, made);
+  return made;
 }
 
 /** Whether a task's words name an owner by any part of the name. */
@@ -148,11 +171,6 @@ function rangesOf(passage: Passage): [number, number][] {
   });
 }
 
-function within(text: Text, ranges: readonly [number, number][]): boolean {
-  const begin = offsetOf(text, 0);
-  return ranges.some(([from, to]) => begin >= from && begin < to);
-}
-
 /** The sentence that says most plainly that something is to be done; a bold one before all others. */
 function plainest(statements: readonly Statement[]): Statement | null {
   let best: Statement | null = null;
@@ -165,7 +183,7 @@ function plainest(statements: readonly Statement[]): Statement | null {
       most = degree;
     }
   }
-  return best ?? statements.at(-1) ?? null;
+  return best ?? (statements.length === 1 ? (statements[0] ?? null) : null);
 }
 
 /** "This was agreed." alone says nothing: the sentence before it goes with it. */

@@ -21,11 +21,13 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
 ];
 /** "sub - Ann Lee", "represented by Rob Day": who stood in for someone absent. */
 const SUBSTITUTE =
-  /(?:^|[\s,;(–—-])(?:[Ss]ub(?:stitute)?|[Ss]ubstituted by|[Rr]epresented by|[Rr]eplaced by|[Dd]eputi[sz]ed for by|[Dd]eputy|[Pp]roxy)\s*(?:[-–—:]+\s*)?(\p{Lu}[^,;()]+)\)?\s*$/u;
+  /(?:^|[\s,;(–—-])(?:[Ss]ub(?:stitute)?|[Ss]ubstituted by|[Rr]epresented by|[Rr]eplaced by|[Dd]eputi[sz]ed for by|[Dd]eputy|[Pp]roxy)\s*(?:[-–—:]+\s*)?(\p{Lu}[^,;()]{1,120})\)?$/u;
 /** "(Cllr Day substituting)" */
 const SUBSTITUTING = /[([]\s*(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending instead)[)\]]/u;
 const NOTE =
   /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+/** "Head of Housing representing the Council": where the note behind a post begins. */
+const ON_BEHALF = /\s(?:representing|on behalf of|deputising for|substituting for)\b/i;
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
 
@@ -103,9 +105,9 @@ function cutParts(value: string): { said: string; afterComma: boolean }[] {
 /** A part behind a comma goes on with the post ("Cabinet Member for Housing, Parks") unless it ends as bodies do. */
 function place(part: string, afterComma: boolean, result: Affiliation): void {
   if (isAside(part, result)) return;
-  const noted = /^(.*?)\s+((?:representing|on behalf of|deputising for|substituting for)\b.*)$/i.exec(part);
-  const [said, note] = noted === null ? [part, null] : [noted[1] ?? '', noted[2] ?? ''];
-  if (note !== null) result.note = note;
+  const noteAt = part.search(ON_BEHALF);
+  const said = noteAt < 0 ? part : part.slice(0, noteAt).trimEnd();
+  if (noteAt >= 0) result.note = part.slice(noteAt + 1);
   if (isRole(said)) result.role = result.role === null ? said : `${result.role}, ${said}`;
   else if (result.role !== null && result.organisation === null && afterComma && !endsAsBody(said))
     result.role = `${result.role}, ${said}`;

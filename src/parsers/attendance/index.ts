@@ -76,7 +76,7 @@ function areInPairs(rows: readonly Passage[][]): boolean {
 
 function readRow(row: readonly Passage[], state: State, reading: Reading): void {
   const labels = row.map((passage) => attendanceLabel(passage.text, reading.words));
-  if (labels.filter((label) => label?.attendance != null && label.rest.value === '').length > 1) {
+  if (labels.filter((label) => label !== null && label.attendance !== null && label.rest.value === '').length > 1) {
     state.byColumn = new Map(
       row.map((passage, i) => [columnOf(passage), labels[i] ?? { attendance: null, group: null }]),
     );

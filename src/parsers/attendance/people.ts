@@ -51,7 +51,8 @@ const SINGULAR: Record<string, string> = {
 };
 /** An affiliation with the next person's name run on to it is not longer than this. */
 const MAX_AFFILIATION = 400;
-const NAME_AND_BRACKETS = /^([^()[\]]+?)\s*((?:[([][^()[\]]*[)\]]\s*)+)(.*)$/;
+/** "Ann Lee (AL) [Clerk] Anytown": the name, and all brackets right behind it. */
+const NAME_AND_BRACKETS = /^([^()[\]]+)((?:[([][^()[\]]*[)\]]\s*)+)/;
 const NOBODY = /^(?:none|nil|n\/?a|no apologies|vacan(?:t|cy)|tbc|apologies|\d+\s.*)$/i;
 
 /** Everyone named in a text. `alone`: a single word may be a name (a list under a label). */
@@ -76,7 +77,7 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
     const current = building.at(-1);
     const whole = names[index];
     const opens = current === undefined || part.before.includes(';') || isList;
-    if (whole != null && (opens || isSure(whole)) && !isSubstituteOf(current)) {
+    if (whole !== null && whole !== undefined && (opens || isSure(whole)) && !isSubstituteOf(current)) {
       building.push({ person: whole.person, from, to, affiliation: whole.rest });
       return;
     }
@@ -96,7 +97,7 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
 }
 
 /** "… and nine members of the public" names nobody. */
-const CROWD = /\s*(?:,|;|\band|&|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
+const CROWD = /\s*(?:[,;&]|\band|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);
@@ -189,11 +190,13 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (posted !== null) return posted;
   const bracketed = NAME_AND_BRACKETS.exec(value);
   if (bracketed !== null) {
-    const [, name = '', brackets = '', after = ''] = bracketed;
+    const [all, before = '', brackets = ''] = bracketed;
+    const name = before.trimEnd();
+    const after = value.slice(all.length);
     const person = parsePersonName(name, alone);
     if (person === null) return null;
-    const inside = /^[([]\s*([^()[\]]*?)\s*[)\]]/.exec(brackets);
-    const [initials = '', ...more] = (inside?.[1] ?? '').split(/\s*,\s*/);
+    const inside = /^[([]([^()[\]]*)[)\]]/.exec(brackets);
+    const [initials = '', ...more] = (inside?.[1] ?? '').trim().split(/\s*,\s*/);
     const beside = more.length === 0 ? '' : `(${more.join(', ')}) `;
     if (INITIALS.test(initials) && matchesInitials(person.name, initials)) {
       return {
@@ -243,7 +246,7 @@ function embeddedPerson(part: Part): { at: number; person: PersonName; rest: str
   const behindBody = options.find(({ at, named }) => named !== null && endsOrganisation(value.slice(0, at)));
   const lastNamed = options.findLast(({ named }) => named !== null && named.person.name.includes(' '));
   const chosen = behindBody ?? lastNamed;
-  if (chosen?.named == null) return null;
+  if (chosen === undefined || chosen.named === null) return null;
   return { at: chosen.at, person: chosen.named.person, rest: chosen.named.rest };
 }
 

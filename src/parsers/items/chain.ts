@@ -79,7 +79,7 @@ function endsAt(ends: Map<string, Map<number, State>>, style: string, major: num
 
 function keep(ends: Map<string, Map<number, State>>, style: string, state: State): void {
   let byMajor = ends.get(style);
-  if (byMajor === undefined) ends.set(style, (byMajor = new Map()));
+  if (byMajor === undefined) ends.set(style, (byMajor = new Map<number, State>()));
   const slot = state.reading.major * 2 + (state.reading.minor > 0 ? 1 : 0);
   const there = byMajor.get(slot);
   if (there === undefined || state.score >= there.score) byMajor.set(slot, state);

@@ -30,7 +30,7 @@ const NAMED_ITEM =
 const BARE =
   /^(\d{1,3}(?:\s?\/\s?\d{2,4})?(?:\.\d{1,2}){0,2}|[IVXlO]{1,5}|[Il\d]{1,3})(?:\s+(?:[.)]\s+)?|[.)]\s+)(?=\S)/u;
 const IN_HEADING =
-  /^(\d{1,3}(?:\.\d{1,2}){0,3}|\d{1,3}\s?\(?[a-z]\)?|[IVXL]{1,6}|[A-Z])(?:[.):]+\s*|\s+(?:[-–—]\s+)?)(?=\S)/u;
+  /^(\d{1,3}(?:\.\d{1,2}){0,3}|\d{1,3}\s?\(?[a-z]\)|\d{1,3}\s?\(?[a-z]|[IVXL]{1,6}|[A-Z])(?:[.):]+\s*|\s+(?:[-–—]\s+)?)(?=\S)/u;
 const LETTERED = /^([A-Z])\.\s+(?=\p{Lu})/u;
 /** A title with text behind it on its line is less surely one. */
 const RUN_IN_COST = 0.3;

@@ -11,8 +11,8 @@ const REACH = 500;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|we|they|he|she|noted|agreed|asked|advised|reported|said|stated|explained|confirmed|thanked|welcomed|gave|went)\b/i;
-const OPENERS =
-  'The|Members|Member|It|There|No|None|This|These|All|Apologies|Councillors?|Cllrs?|Mr|Mrs|Ms|Dr|Trustees|Governors|Officers|Minutes|Nothing|Everyone|Discussion|A|An|[A-Z]{2,3}|Noted|Agreed|Approved|Resolved|RESOLVED|AGREED|NOTED|[A-Z][a-z]+';
+/** "The", "Cllr", "AL", "A": how a sentence may begin. */
+const OPENERS = '[A-Z][a-z]+|[A-Z]{1,3}|RESOLVED|AGREED|NOTED';
 /** A sentence that begins in the middle of a line, behind a title. */
 const RUN_IN = new RegExp(
   `(?<=[\\p{L}\\d)?’'”"])\\.?\\s+(?=(?:${OPENERS})\\.?\\s[^.]*\\b(?:was|were|is|are|had|has|have|noted|agreed|approved|received|reported|gave|advised|welcomed|thanked|asked|confirmed|resolved|accepted|declared|presented|made|stated|said|explained)\\b)`,

@@ -102,7 +102,7 @@ function withoutCharacter(text: Text, at: number): Text {
 }
 
 function heading(line: Text): Block {
-  const hashes = /^\s*(#{1,6})/.exec(line.value)?.[0] ?? '';
+  const hashes = /^\s*#{1,6}/.exec(line.value)?.[0] ?? '';
   const text = trimText(sliceText(line, hashes.length));
   const closing = /\s+#+$/.exec(text.value)?.[0].length ?? 0;
   return {

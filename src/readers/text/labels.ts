@@ -7,24 +7,31 @@ export interface Labelled {
 }
 
 const BULLET = '[-*+•●○◦▪■□➢►‣⁃·–—\\u{f000}-\\u{f0ff}]';
-/** Enumerators that a list may have, a sample behind each. */
-const ENUMERATOR = [
+/** Enumerators that a list may have, a sample behind each. A capital letter or a bracket may stand right behind these. */
+const TIGHT = [
   '\\([\\dIlO]{1,3}\\)', // (1), also misread: (I)
   '\\([a-z]{1,2}\\)', // (a)
   '\\([ivxl]{2,5}\\)', // (iv)
   '\\d{1,3}\\s?[a-z][.)]', // 4 a)
   '\\d{1,3}\\s?\\([a-z]\\)', // 4(a)
-  '\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)]?(?=\\s|$)', // 12.3
   '\\d{1,3}[.)]', // 7.
-  '[a-z][.)](?!\\S)', // a)
   '[A-Z]\\)', // A)
-  '[ivxl]{2,5}[.)](?!\\S)', // iv.
-  '[IVX]{1,5}[.)](?!\\S)', // IV.
-  '(?:I[IlO0]|\\d[IlOS]|[IlO]\\d)[.)](?!\\S)', // IO. for 10.
 ].join('|');
+/** Those that a blank must follow, or they are the start of a word or a number. */
+const LOOSE = [
+  '\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)]?', // 12.3
+  '[a-z][.)]', // a)
+  '[ivxl]{2,5}[.)]', // iv.
+  '[IVX]{1,5}[.)]', // IV.
+  '(?:I[lO]|\\d[IlOS]|[IlO]\\d)[.)]', // IO. for 10.
+].join('|');
+const ENUMERATOR = `${LOOSE}|${TIGHT}`;
 
 const BULLETED = new RegExp(`^\\s*(${BULLET})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
-const ENUMERATED = new RegExp(`^\\s*(${ENUMERATOR})(?=[\\s"'‘“(]|$|(?<=[.)])[\\p{Lu}])`, 'u');
+const ENUMERATED = new RegExp(
+  `^\\s*((?:${LOOSE})(?=\\s|$)|(?:${TIGHT})(?=[\\s"'‘“(]|$|\\p{Lu}))`,
+  'u',
+);
 /** What looks like a label and is none: times, dates, sums ("10.00 am", "16.04.19", "2.30-4.00pm", "1.5 million"). */
 const NO_LABEL =
   /^\s*(?:\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m|hrs|hours|noon|[-–—]|to\b|until\b)|\d{1,2}\.\d{1,2}\.\d{2,4}\b|\d+\.\d+\s*(?:%|million|billion|m\b|k\b|miles|km|hours|years|per\b))/iu;

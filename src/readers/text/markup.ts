@@ -9,10 +9,10 @@ export const ORDERED = '\u000b';
 const MAY_HOLD_MARKUP = /[<*_\\&~`[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufb00-\ufb04]/;
 
 const TAGS =
-  'p|br|hr|div|span|ol|ul|li|u|b|i|em|strong|sup|sub|small|font|a|table|tbody|thead|tr|td|th|h[1-6]|center|del|ins|s|strike|blockquote|mark|img|code|pre';
+  '[abipsu]|br|hr|div|span|ol|ul|li|em|strong|sup|sub|small|font|table|tbody|thead|tr|td|th|h[1-6]|center|del|ins|strike|blockquote|mark|img|code|pre';
 
 /** Bold and italic at once: "***", "**_", "_**". */
-const BOTH = '\\*\\*[*_]|__[*_]|[*_]\\*\\*|\\*__';
+const BOTH = '\\*\\*[*_]|__[*_]|_\\*\\*|\\*__';
 
 /** One alternative per kind of markup; what matches none is copied. */
 const TOKEN = new RegExp(
