@@ -1,6 +1,6 @@
 /** Findings to one validated `Minutes`: order, identifiers, links. */
 import { createHash } from 'node:crypto';
-import { offsetOf, sourceOf, type Document } from './document.ts';
+import { lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
 import type { Finding, ItemFinding, Mention } from './finding.ts';
 import type { FormatScore } from './formats/identify.ts';
 import { findingsOf, type Reading } from './reading.ts';
@@ -121,14 +121,7 @@ function claim(finding: Finding, document: Document) {
 function linker(items: readonly ItemFinding[], ids: ReadonlyMap<Finding, string>): (finding: Finding) => string | null {
   const starts = items.map(placeOf);
   return (finding) => {
-    const place = placeOf(finding);
-    let low = -1;
-    for (let high = starts.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= place) low = middle;
-      else high = middle;
-    }
-    const item = items[low];
+    const item = items[lastAtOrBelow(starts, placeOf(finding))];
     return item === undefined ? null : (ids.get(item) ?? null);
   };
 }

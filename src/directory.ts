@@ -27,11 +27,17 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
   const index = new Map<string, AttendeeFinding[]>();
   const initials = new Map<string, AttendeeFinding[]>();
   const computed = new Map<string, AttendeeFinding[]>();
+  /** Keys of names by their length. */
+  const byLength = new Map<number, { key: string; attendee: AttendeeFinding }[]>();
   const cache = new Map<string, Match | null>();
   const words = new Set<string>();
   for (const attendee of attendees) {
-    const tokens = nameKey(attendee.name).split(' ');
-    add(index, `name ${tokens.join(' ')}`, attendee);
+    const key = nameKey(attendee.name);
+    const tokens = key.split(' ');
+    const sameLength = byLength.get(key.length);
+    if (sameLength === undefined) byLength.set(key.length, [{ key, attendee }]);
+    else sameLength.push({ key, attendee });
+    add(index, `name ${key}`, attendee);
     if (tokens.length > 1) {
       add(index, `given ${tokens[0]}`, attendee);
       add(index, `pair ${tokens[0]} ${tokens.at(-1)}`, attendee);
@@ -83,10 +89,11 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
 
   function near(key: string): Match | null {
     if (key.length < MIN_NEAR_LENGTH) return null;
-    const close = attendees.filter((attendee) => {
-      const other = nameKey(attendee.name);
-      return Math.abs(other.length - key.length) <= MAX_DISTANCE && distance(other, key) <= MAX_DISTANCE;
-    });
+    const close: AttendeeFinding[] = [];
+    for (let length = key.length - MAX_DISTANCE; length <= key.length + MAX_DISTANCE; length++) {
+      for (const other of byLength.get(length) ?? [])
+        if (distance(other.key, key) <= MAX_DISTANCE) close.push(other.attendee);
+    }
     return only(close, 'near-name');
   }
 
@@ -107,7 +114,7 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
 function add(map: Map<string, AttendeeFinding[]>, key: string, attendee: AttendeeFinding): void {
   const there = map.get(key);
   if (there === undefined) map.set(key, [attendee]);
-  else if (!there.includes(attendee)) there.push(attendee);
+  else if (there.at(-1) !== attendee) there.push(attendee);
 }
 
 function only(found: readonly AttendeeFinding[] | undefined, how: Match['how']): Match | null {

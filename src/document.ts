@@ -97,9 +97,9 @@ export function textAt(value: string, start: number, marks: readonly Mark[] = NO
 
 export const EMPTY_TEXT: Text = textAt('', 0);
 
-/** The index of the last element of the ascending `list` that is not greater than `value`; 0 where all are greater. */
-function lastAtOrBelow(list: readonly number[], value: number): number {
-  let low = 0;
+/** The index of the last element of the ascending `list` that is not greater than `value`; -1 where all are greater. */
+export function lastAtOrBelow(list: readonly number[], value: number): number {
+  let low = -1;
   let high = list.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -158,7 +158,7 @@ export function joinTexts(texts: readonly Text[], separator = ' '): Text {
   const values: string[] = [];
   let length = 0;
   for (const text of texts) {
-    if (values.length > 0) {
+    if (values.length > 0 && separator !== '') {
       const last = texts[values.length - 1] ?? EMPTY_TEXT;
       at.push(length);
       start.push(endOf(last));

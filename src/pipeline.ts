@@ -52,7 +52,7 @@ export async function explainMinutes(input: Uint8Array | string, options: ParseO
   const formats = identify(document, outline, FORMATS);
   const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
   const reading: Reading = { document, outline, words: format.words, findings: [], taken: new Set(), diagnostics };
-  for (const parser of format.parsers) reading.findings.push(...parser.parse(reading));
+  for (const parser of format.parsers) for (const finding of parser.parse(reading)) reading.findings.push(finding);
   for (const refine of REFINERS) refine(reading);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   return { minutes: assemble(reading, formats, format.id, { path: options.path ?? null, bytes }), formats };

@@ -44,16 +44,20 @@ export type DayOrder = 'day-first' | 'month-first';
 /** All dates of a string in order of place; overlapping ones once. */
 export function findDates(value: string, order: DayOrder = 'day-first'): FoundDate[] {
   if (!/\d/.test(value)) return [];
-  const found: FoundDate[] = [];
+  let found: FoundDate[] = [];
   const mended = withDigits(value);
   for (const form of FORMS) {
+    const more: FoundDate[] = [];
+    let next = 0;
     for (const match of mended.matchAll(form)) {
       const date = read(match, order);
-      if (date === null || found.some((other) => date.from < other.to && other.from < date.to)) continue;
-      found.push(date);
+      if (date === null) continue;
+      while ((found[next]?.to ?? Infinity) <= date.from) next++;
+      if ((found[next]?.from ?? Infinity) >= date.to) more.push(date);
     }
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** Letters that a scanner read for digits, beside digits: "20I4", "l5 May"; as long as before. */

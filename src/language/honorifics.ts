@@ -2,7 +2,7 @@
 const HONORIFICS = `mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
 the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
 councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~mayor his~worship her~worship commissioner supervisor senator
-deputy representative trustee acting~superintendent acting~supt acting~insp acting~chief~constable governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
+deputy representative trustee area~manager station~manager group~manager watch~manager governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
 detective~sergeant detective~constable detective~superintendent detective~chief~inspector detective~chief~superintendent inspector sergeant
 constable chief~constable assistant~chief~constable deputy~chief~constable garda pc ps ds di dci dsu dcs insp sgt supt spt ch~supt ch~insp
 chief~supt chief~insp c/spt c/supt c/ins c/insp t/insp t/supt t/ci ch~ins acc dcc capt captain cpt col colonel maj major lt lieutenant cdr
@@ -19,8 +19,8 @@ const alternatives = (words: string) =>
     .join('|');
 
 /** Matches one honorific, with its full stop, at the start of a string. */
-const LEADING = new RegExp(`^(?:${alternatives(HONORIFICS)})(?:\\.\\s*|\\s+|$)`, 'i');
-const TRAILING = new RegExp(`[\\s,]+(?:${alternatives(POST_NOMINALS)})\\.?$`, 'i');
+const LEADING = new RegExp(`^(?:(?:acting|temporary|temp)\\s+)?(?:${alternatives(HONORIFICS)})(?:\\.\\s*|\\s+|$)`, 'i');
+const POST_NOMINAL = new RegExp(`^(?:${alternatives(POST_NOMINALS)})\\.?$`, 'i');
 
 /** Splits off the honorifics: "Cllr. Dr Ann Lee" → "Cllr Dr", "Ann Lee". A lower-case word is none ("director of"). */
 export function splitHonorific(value: string): { honorific: string | null; rest: string } {
@@ -39,13 +39,31 @@ export function splitHonorific(value: string): { honorific: string | null; rest:
 export function withoutPostNominals(value: string): string {
   let rest = value;
   for (;;) {
-    const match = TRAILING.exec(rest);
-    if (match === null || match.index === 0) return rest;
-    const letters = match[0].replace(/[\s,]/g, '');
+    const at = lastWordAt(rest);
+    const letters = rest.slice(at);
+    const before = withoutBlanksAtEnd(rest.slice(0, at));
+    if (before === '' || !POST_NOMINAL.test(letters)) return rest;
     const isLetters = letters === letters.toUpperCase() || /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|BSc|MSc|CiLCA)\.?$/.test(letters);
     if (!isLetters) return rest;
-    rest = rest.slice(0, match.index);
+    rest = before;
   }
+}
+
+/** Where the word at the end of a string begins. */
+function lastWordAt(value: string): number {
+  let at = value.length;
+  while (at > 0 && !isBlank(value.charAt(at - 1))) at--;
+  return at;
+}
+
+function withoutBlanksAtEnd(value: string): string {
+  let to = value.length;
+  while (to > 0 && isBlank(value.charAt(to - 1))) to--;
+  return value.slice(0, to);
+}
+
+function isBlank(char: string): boolean {
+  return char === ',' || char.trim() === '';
 }
 
 export function isHonorific(word: string): boolean {

@@ -29,7 +29,11 @@ function canBeInName(token: string): boolean {
   return !NOT_NAME_WORDS.has(bare) && !ORGANISATION_SUFFIXES.test(token);
 }
 
-/** Words of bodies and posts that are surnames as well ("Church", "Parish", "Clark"): fine behind a given name. */
+/** Words of bodies and posts that are common surnames. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'abbot banks bishop chambers church clark constable court dean firm house mayor page parish pastor prior steward usher ward warden'.split(' '),
+);
+
 function isOfBody(token: string): boolean {
   const bare = token.replace(/[.,]$/, '').toLowerCase();
   return ORGANISATION_WORDS.has(bare) || ROLE_WORDS.has(bare);
@@ -71,8 +75,9 @@ function isPersonName(name: string, alone: boolean): boolean {
     const isInner = index > 0 && index < tokens.length - 1;
     if (isInner && PARTICLES.test(token)) continue;
     if (!NAME_TOKEN.test(token)) return false;
-    if (!canBeInName(token) && !(given && index === tokens.length - 1 && token.toLowerCase() !== 'and')) return false;
-    if (isOfBody(token) && !given) return false;
+    const isGivenOrSurname = given && (index === 0 || index === tokens.length - 1) && token.toLowerCase() !== 'and';
+    if (!canBeInName(token) && !isGivenOrSurname) return false;
+    if (isOfBody(token) && !(given && (index === 0 || SURNAMES.has(token.toLowerCase())))) return false;
   }
   const initialsOnly = tokens.every((token) => INITIAL_TOKEN.test(token) && token.length <= 2);
   return !initialsOnly && !(/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}/u.test(first) && last.length <= 3);

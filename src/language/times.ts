@@ -37,18 +37,21 @@ interface Part {
 /** All times of a string in order of place. A bare number is a time only in a range with one that is marked. */
 export function findTimes(value: string): FoundTime[] {
   if (!/\d|noon|midday|midnight/i.test(value)) return [];
-  const found: FoundTime[] = [];
+  const ranges: FoundTime[] = [];
   for (const match of value.matchAll(RANGE)) {
     const start = part(match.groups ?? {}, 'a');
     const end = part(match.groups ?? {}, 'b');
     if (start === null || end === null || !end.marked) continue;
     if (start.half === null && end.half !== null) inherit(start, end);
-    found.push({ from: match.index, to: match.index + match[0].length, start: clock(start), end: clock(end) });
+    ranges.push({ from: match.index, to: match.index + match[0].length, start: clock(start), end: clock(end) });
   }
+  const found = [...ranges];
+  let next = 0;
   for (const match of value.matchAll(SINGLE)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (found.some((other) => from < other.to && other.from < to)) continue;
+    while ((ranges[next]?.to ?? Infinity) <= from) next++;
+    if ((ranges[next]?.from ?? Infinity) < to) continue;
     const military = match.groups?.military;
     if (military !== undefined) {
       found.push({ from, to, start: `${military.slice(0, 2)}:${military.slice(2)}`, end: null });

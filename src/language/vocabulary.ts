@@ -20,7 +20,7 @@ export const ROLE_WORDS =
   set(`accountant administrator adviser advisor agent ambassador analyst architect archivist assistant associate auditor
 bursar cabinet captain caretaker cathaoirleach chair chairman chairperson chairwoman chief clerk commander commissioner constable consultant
 controller convener convenor coordinator co-ordinator councillor counsel curator custodian dean deputy developer director ecologist editor
-engineer estates executive facilitator finance governor guest head headteacher inspector intern leader lead librarian liaison maintainer
+engineer estates executive facilitator finance governor guest head holder headteacher inspector intern leader lead librarian liaison maintainer
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
 planner practitioner president principal prosecutor provost psychologist ranger rector registrar rep representative researcher scribe
 secretary solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
@@ -47,7 +47,7 @@ spring summer autumn winter north south east west item`);
 /** Nouns that carry out tasks: "the Clerk", "all members", "theme leads". */
 export const ACTOR_NOUNS =
   set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain
-caretaker chair chairman chairperson chairs chairwoman clerk committee committees consultant consultants contractor contractors coordinator
+caretaker chair chairman chairperson chairs chairwoman clerk commander constable inspector sergeant solicitor supt committee committees consultant consultants contractor contractors coordinator
 coordinators councillors councillor co-ordinator council councils department departments deputy developers director directors directorate
 engineer everyone executive governors group groups head headteacher headmaster hub lead leader leaders leads librarian maintainers manager master
 managers member members network office officer officers organisations organiser organisers panel partners partnership partnerships planner
@@ -57,7 +57,7 @@ vice-chairman volunteers warden wardens workers`);
 
 /** Nouns that stand for the meeting itself when they decide: "The Board agreed that". */
 export const BODY_NOUNS =
-  set(`all alliance assembly association board cabinet commission commissioners committee council councillors directors executive federation forum
+  set(`all alliance assembly association board cabinet commission commissioners committee council councillors directors exec executive federation forum
 governors group meeting members network panel partners partnership society subcommittee sub-committee sub-group subgroup trustees everyone attendees council's
 partnership's team`);
 

@@ -134,12 +134,15 @@ function rowWidths(passages: readonly Passage[]): Map<string, number> {
   return widths;
 }
 
+/** "All CSPs", "Priority leads" */
+const POSTS_LINE = /^(?:all(?: \S+){0,2}|\p{Lu}\S*(?: \S+)? (?:leads?|officers?|members|managers?|partners|chairs?))$/iu;
+
 /** "Spt Nick Morris", "Ann Lee/ Forward Plan": the cell of an owner column that ended up on a line of its own. */
 export function isOwnerLine(passage: Passage): boolean {
   const { value } = passage.text;
   if (passage.kind !== 'paragraph' || value.length > MAX_OWNER_LINE || /[.!?:;]$/.test(value)) return false;
   const [first = ''] = value.split(/\s*(?:[/,&]|\band\b)\s*/);
-  return isSurelyPerson(first);
+  return isSurelyPerson(first) || POSTS_LINE.test(value);
 }
 
 /** One to three capitalised words alone on a line, below a sentence that is cut: part of a name. */

@@ -37,7 +37,7 @@ export function isHeaderCell(outline: Outline, passage: Passage): boolean {
 
 /** "Agenda Item 5: …", "7. Title", "3 TITLE", "I. Title": how an item of business may begin. */
 const NUMBERED =
-  /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?\d|^\d{1,3}[a-z]?[.):]\s|^\d{1,3}\s?\/\s?\d{2,4}\b|^\d{1,3}(?:\.\d+)*[.)]?\s+\p{L}|^[IVX]{1,4}[.)]?\s+\p{Lu}{2}|^[IVXl]{1,4}[.)]\s/iu;
+  /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?\d|^\d{1,3}[a-z]?[.):]\s|^\d{1,3}[a-h]\s|^\d{1,3}\s?\/\s?\d{2,4}\b|^\d{1,3}(?:\.\d+)*[.)]?\s+\p{L}|^[IVX]{1,4}[.)]?\s+\p{Lu}{2}|^[IVXl]{1,4}[.)]\s/iu;
 const BARE_NUMBER = /^\d{1,3}\s+/;
 /** Titles are short. */
 const MAX_TITLE = 160;
@@ -77,7 +77,8 @@ function opensItem(passage: Passage, value: string, words: Words): boolean {
   const title = passage.label === null ? value.replace(BARE_NUMBER, '') : passage.text.value;
   if (passage.label === null && BARE_NUMBER.test(value) && title !== title.toUpperCase()) return false;
   if (isSurelyPerson(title.split(/[,(–-]/)[0] ?? '')) return false;
-  return title !== '' && !isFactLabel(title, words);
+  const isFact = (passage.label === null || title.includes(':')) && isFactLabel(title, words);
+  return title !== '' && !isFact;
 }
 
 function isFactLabel(value: string, words: Words): boolean {
@@ -89,7 +90,7 @@ function isNarrative(passage: Passage): boolean {
   const { value } = passage.text;
   return (
     value.length >= MIN_NARRATIVE &&
-    /\p{Ll}{3,}\.\s+\p{Lu}/u.test(value) &&
+    /\p{Ll}{3}\.\s+\p{Lu}/u.test(value) &&
     (value.match(/,|\(/g)?.length ?? 0) < value.length / 30
   );
 }

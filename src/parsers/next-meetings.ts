@@ -1,10 +1,10 @@
 /** Meetings to come: an item of their own, a line at the end, or a sentence. */
-import { sliceText, type Text } from '../document.ts';
+import { lastAtOrBelow, sliceText, type Text } from '../document.ts';
 import type { NextFinding } from '../finding.ts';
 import { dayOrderOf, findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findTimes } from '../language/times.ts';
-import { printed, type Passage } from '../outline/passages.ts';
+import { passageStart, printed } from '../outline/passages.ts';
 import { findingsOf, type Parser, type Reading } from '../reading.ts';
 import { RULES } from '../rules.ts';
 
@@ -40,29 +40,15 @@ function candidates(reading: Reading): Text[] {
   const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
   const texts: Text[] = [];
   for (const passage of passages.slice(bodyFrom)) {
-    const title = items[lastIndexBelow(starts, startOf(passage))]?.title ?? '';
+    const title = items[lastAtOrBelow(starts, passageStart(passage))]?.title ?? '';
     if (TITLE.test(title)) texts.push(printed(passage));
     else if (TITLE.test(passage.text.value) && passage.text.value.length < 160) texts.push(passage.text);
-    else
-      texts.push(
-        ...sentencesOf(passage.text).filter(
-          (sentence) => SENTENCE.test(sentence.value) && !NOT_OURS.test(sentence.value),
-        ),
-      );
+    else if (SENTENCE.test(passage.text.value)) {
+      for (const sentence of sentencesOf(passage.text))
+        if (SENTENCE.test(sentence.value) && !NOT_OURS.test(sentence.value)) texts.push(sentence);
+    }
   }
   return texts;
-}
-
-function startOf(passage: Passage): number {
-  return printed(passage).start[0] ?? 0;
-}
-
-function lastIndexBelow(starts: readonly number[], value: number): number {
-  let found = -1;
-  starts.forEach((start, index) => {
-    if (start <= value) found = index;
-  });
-  return found;
 }
 
 function read(text: Text, after: string | null, order: DayOrder): NextFinding[] {

@@ -96,3 +96,16 @@ export function prefixOf(value: string, directory: Directory): { speaker: string
   const isKnown = directory.find(initials) !== null || (directory.givesInitials && initials.length <= 3);
   return isKnown ? { speaker: initials, length: match[0].length } : null;
 }
+
+/** The names by which the minutes may call the body that meets, at the start of a sentence; null where it is not told. */
+export function ownNames(reading: Reading): RegExp | null {
+  const body = findingsOf(reading, 'fact')
+    .filter((fact) => fact.field === 'body')
+    .sort((a, b) => b.confidence - a.confidence)[0]?.value;
+  if (body === undefined) return null;
+  const words = body.split(/\s+/);
+  const names = [body, words.slice(0, -1).join(' ')].filter((name) => name.includes(' ') && name.length > 5);
+  if (names.length === 0) return null;
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(`^(?:the\\s+)?(?:${escaped.join('|')})(?=\\s)`, 'i');
+}

@@ -5,7 +5,7 @@ import { findingsOf, type Reading } from '../reading.ts';
 /** Signs of minutes; each counts once. */
 const WORDS: [RegExp, number][] = [
   [
-    /\bminutes\s+(?:of|from|for)\b|\b(?:draft|approved|unapproved|committee|board|council|meeting)\s+minutes\b|^\W*minutes\W*$/im,
+    /\bminutes\s+(?:of|from|for)\b|\b(?:draft|approved|unapproved|committee|board|council|meeting)\s+minutes\b|^[^\w\n]*minutes[^\w\n]*$/im,
     2,
   ],
   [/\bapologies\b/i, 1],

@@ -389,6 +389,7 @@ export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly stri
 export const KNOWN_WRONG: readonly (readonly [sentence: string, expected: Expected])[] = [
   ['The figures to be seen on page 4 are old.', 'none'],
   ['No resolution was passed.', 'none'],
+  ['Deferred pensions are paid on time.', 'none'],
   ['The poster says “All dogs to be kept on a lead”.', 'none'],
   ['Responsibility for updating the risk register was given to Priya Raman.', 'action'],
   ['The subscription was raised to £275 from April.', 'resolution'],

@@ -13,7 +13,7 @@ import { trailingOwner } from './marks.ts';
 import { taskIn } from './tasks.ts';
 
 const NOTHING =
-  /^(?:[-–—.\s]*|none|nil|n\/?a|no actions?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
+  /^(?:[-–—.\s]*|none(?:\s+at\s+(?:this\s+stage|present))?|nil|n\/?a|no (?:further )?actions?(?:\s+(?:required|needed|at this stage))?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
 
 export const actionColumn: Parser = {
   name: 'action-column',

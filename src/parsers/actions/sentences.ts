@@ -2,7 +2,7 @@
 import { sliceText, type Text } from '../../document.ts';
 import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
-import { directoryFor, statementsOf, type Statement } from '../statements.ts';
+import { directoryFor, ownNames, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
 import { taskedInClause, taskIn, type Task } from './tasks.ts';
 
@@ -40,9 +40,16 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
   return decided;
 }
 
+const names = new WeakMap<Reading, RegExp | null>();
+function ownNamesFor(reading: Reading): RegExp | null {
+  let own = names.get(reading);
+  if (own === undefined) names.set(reading, (own = ownNames(reading)));
+  return own;
+}
+
 export function taskOf(statement: Statement, decided: boolean, reading: Reading): Task | null {
   const directory = directoryFor(reading);
-  const context = { knows: directory.knows, speaker: statement.speaker, decided };
+  const context = { knows: directory.knows, speaker: statement.speaker, decided, own: ownNamesFor(reading) };
   const task = taskIn(statement.said.value, context);
   if (task !== null) return task;
   const isLoose = statement.prefixed || (statement.passage.label === null && statement.passage.depth === 0);
@@ -66,17 +73,21 @@ function close(last: ActionFinding, aside: Statement): void {
   last.text = `${last.text} ${aside.text.value}`;
 }
 
+const SETS_TASKS: ReadonlySet<string> = new Set(['resolved-clause', 'agreed-clause', 'decision-column']);
+
 /** A person tasked in a clause of a resolution has an action. */
 function fromClauses(reading: Reading): ActionFinding[] {
   const directory = directoryFor(reading);
   const found: ActionFinding[] = [];
   for (const resolution of findingsOf(reading, 'resolution')) {
-    if (resolution.rule !== 'resolved-clause' && resolution.rule !== 'agreed-clause') continue;
+    if (!SETS_TASKS.has(resolution.rule)) continue;
     const context = { knows: directory.knows, speaker: null, decided: true };
-    const first = resolution.at[0]?.value ?? '';
+    const first = (resolution.rule === 'decision-column' ? resolution.at.at(-1) : resolution.at[0])?.value ?? '';
     const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that\s+/i, ''), context);
     if (task === null || (task.rule === 'to-be-done' && task.owners.length === 0)) continue;
-    found.push({ ...action(task.rule, resolution.at, resolution.text, task.owners), resolution });
+    const isCell = resolution.rule === 'decision-column';
+    const at = isCell ? resolution.at.slice(-1) : resolution.at;
+    found.push({ ...action(task.rule, at, isCell ? first : resolution.text, task.owners), resolution });
   }
   return found;
 }

@@ -15,6 +15,8 @@ export interface TaskContext {
   speaker: string | null;
   /** Whether the sentence states a decision: then "X would do" and "that X do" are tasks. */
   decided: boolean;
+  /** The body that meets, at the start of a sentence: what it agrees to do is a decision. */
+  own?: RegExp | null;
 }
 
 type Reader = (value: string, context: TaskContext) => Task | null;
@@ -85,7 +87,11 @@ const xWillDo: Reader = (value, context) => {
     const isWould = /would|['’]d/.test(match[0]);
     if (/should/.test(match[0]) && !context.decided) continue;
     const subject = actorsBefore(value, match.index, context.knows);
-    if (subject === null) continue;
+    if (subject === null) {
+      const owners = isTaskVerb(verb) && /(?:\band|\bbut)$/.test(value.slice(0, match.index)) && !OTHER_SUBJECT.test(value.slice(0, match.index)) ? leadingSubject(value, context) : null;
+      if (owners !== null && !isWould) return { rule: 'x-will-do', owners };
+      continue;
+    }
     const { actors } = subject;
     if (actors.every((actor) => actor.kind === 'pronoun')) {
       const owner = antecedent(value.slice(0, subject.at), context);
@@ -152,6 +158,17 @@ function actorsBefore(
 /** A subject has no more words. */
 const MAX_SUBJECT = 9;
 
+/** A clause with a subject of its own stands between. */
+const OTHER_SUBJECT = /\bthat\s+(?!he\b|she\b|they\b)/i;
+
+/** "RK said that … and will speak to …": who the sentence begins with; in a table of speakers, who speaks. */
+function leadingSubject(value: string, context: TaskContext): string[] | null {
+  const lead = /^(.{2,50}?)\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)*(?:\p{Ll}+ed|said|has|have|is|was|will|would|gave|told|spoke|felt|thought|met|took|made)\b/u.exec(value)?.[1];
+  const actors = lead === undefined ? null : readActors(lead, context.knows);
+  if (actors !== null && actors.every((actor) => actor.kind === 'person' || /^(?:he|she)$/i.test(actor.text))) return names(actors);
+  return context.speaker !== null && /^(?:\p{Lu}\p{Ll}+ed|Has|Is|Said|Gave|Met|Spoke)\b/u.test(value) ? [context.speaker] : null;
+}
+
 /** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
 function antecedent(before: string, context: TaskContext): string[] {
   if (!REPORTS.test(before)) return context.speaker !== null && before.trim() === '' ? [context.speaker] : [];
@@ -167,7 +184,7 @@ function antecedent(before: string, context: TaskContext): string[] {
 }
 
 const UNDERTOOK = new RegExp(
-  `(?:^|\\s)(?:has\\s+|have\\s+)?${ADVERB}(agreed|offered|undertook|volunteered|promised|committed|undertaken|pledged|agrees|volunteers|offers)\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)`,
+  `(?:^|\\s)(?:has\\s+|have\\s+)?${ADVERB}([Aa]greed|[Oo]ffered|[Uu]ndertook|[Vv]olunteered|promised|committed|undertaken|pledged|agrees|volunteers|offers)\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)`,
   'gu',
 );
 
@@ -175,13 +192,14 @@ const UNDERTOOK = new RegExp(
 const xAgreedTo: Reader = (value, context) => {
   for (const match of value.matchAll(UNDERTOOK)) {
     const verb = match[2] ?? '';
-    if (/^(?:be|differ|disagree|the)$/.test(verb) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
+    const isRole = verb === 'be' && /^\s+(?:the|a|an|our|its)\b/.test(value.slice(match.index + match[0].length));
+    if ((/^(?:be|differ|disagree|the)$/.test(verb) && !isRole) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
     if (match.index === 0 && /^\p{Lu}/u.test(value)) {
       if (context.speaker !== null) return { rule: 'x-agreed-to', owners: [context.speaker] };
       continue;
     }
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
-    if (actors === null || actors.some((actor) => isMeeting(actor.text) || actor.text.toLowerCase() === 'it')) continue;
+    if (actors === null || actors.some((actor) => isMeeting(actor.text) || context.own?.test(`${actor.text} `) === true || actor.text.toLowerCase() === 'it')) continue;
     if (/\bha(?:s|ve)\s/.test(match[0]) && actors.some((actor) => actor.kind === 'body')) continue;
     return { rule: 'x-agreed-to', owners: names(actors) };
   }
@@ -234,6 +252,11 @@ const askedTo: Reader = (value, context) => {
     if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun'))
       return { rule: 'asked-to', owners: names(actors) };
   }
+  const that = /\b(?:asked|requested|requests|asks)\s+that\s+(.{2,80})/u.exec(value)?.[1];
+  if (that !== undefined && !/\b(?:had|previously)\s+(?:asked|requested)/.test(value)) {
+    const told = presentSubject(that, context.knows);
+    if (told !== null) return { rule: 'asked-to', owners: told };
+  }
   for (const pattern of [LEFT_TO, ...(context.decided ? [TO_ASK] : [])]) {
     const match = pattern.exec(value);
     const actors = match === null ? null : readActors(match[1] ?? '', context.knows);
@@ -241,6 +264,18 @@ const askedTo: Reader = (value, context) => {
   }
   return null;
 };
+
+/** "district leads provide their details": who, before a verb in the present. */
+function presentSubject(clause: string, knows: TaskContext['knows']): string[] | null {
+  const words = [...clause.matchAll(/\S+/g)].slice(0, 7);
+  for (const [index, word] of words.entries()) {
+    const verb = word[0].replace(/[,.;]$/, '');
+    if (index === 0 || !(isTaskVerb(verb) || isTaskVerb(verb.replace(/s$/, '')))) continue;
+    const actors = readActors(clause.slice(0, word.index), knows);
+    if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun')) return names(actors);
+  }
+  return null;
+}
 
 /** "Matt needs to make changes", "KT is to circulate", "PR must check". */
 const NEEDS = /^(.{2,60}?)\s+(?:needs?\s+to|must|has\s+to|is\s+going\s+to)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/u;
@@ -258,7 +293,7 @@ const needsTo: Reader = (value, context) => {
 
 /** "asked KT for a budget to be brought", "asked for the gauge readings to be sent" */
 const ASKED_FOR =
-  /\b[Aa]sked\s+(?:([^.;]{2,40}?)\s+)?for\s+(?:an?|the|some|any|more|further|fuller)\s+[^.;]{3,120}?\s+to\s+be\s+\p{Ll}+/u;
+  /\b[Aa]sked\s+(?:([^.;]{2,40}?)\s+)?for\s+(?:an?|the|some|any|more|further|fuller)\s+[^.;]{3,120}?\s+to\s+(?:be\s+\p{Ll}+|go|come|accompany)/u;
 
 const LATER =
   /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
@@ -267,12 +302,15 @@ const REQUEST =
   /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
 /** Corrections and remarks are made there and then. */
 const AT_ONCE_DONE = /\bto\s+be\s+(?:put\s+right|corrected|noted|minuted|recorded|amended)\b/i;
+/** "requested that footfall figures be included in future reports" */
+const BE_DONE = /\b(?:requested|asked)\s+that\s+[^.;]{3,120}?\s+be\s+(?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
 const COMES_TO = /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
 const BROUGHT_BACK =
   /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
 
 /** "Requested a further update at next meeting", "Suggested that this is brought back in a year's time". */
 const requested: Reader = (value, context) => {
+  if (BE_DONE.test(value) && !/\bhad\s+(?:requested|asked)/.test(value)) return { rule: 'requested', owners: [] };
   const wanted = ASKED_FOR.exec(value);
   if (wanted !== null && !/\bhad\s+$/.test(value.slice(0, wanted.index)) && !AT_ONCE_DONE.test(value)) {
     const actors = wanted[1] === undefined ? null : readActors(wanted[1], context.knows);
@@ -339,6 +377,14 @@ function isDoneOrQuoted(value: string): boolean {
 
 /** A clause of a decision that begins with who does it: "Rob Lee and Ann Day look at …", "the Clerk write to …". */
 export function taskedInClause(value: string, context: TaskContext): Task | null {
+  for (const part of value.split(/,?\s+and\s+(?=that\s)/i)) {
+    const task = taskedIn(part, context);
+    if (task !== null) return task;
+  }
+  return null;
+}
+
+function taskedIn(value: string, context: TaskContext): Task | null {
   const bare = value
     .replace(/^.*?\b(?:agreed|resolved|decided)\s*(?:unanimously\s+)?(?:[:–—-]\s*)?(?=that\b)/i, '')
     .replace(/^that\s+/i, '');
@@ -371,7 +417,7 @@ const DEGREES: RegExp[] = [
   /\b(?:asked\s+for|requested|agreed\s+to|offered\s+to|suggested\s+that)\b/i,
 ];
 export function taskDegree(value: string): number {
-  if (/^(?:it\s+(?:would|is|was)|there)\b/i.test(value)) return 0;
+  if (/^(?:it\s+(?:would|is|was)|there)\b|\bit\s+would\s+be\b|\bthere\s+will\s+be\b/i.test(value)) return 0;
   let degree = 0;
   DEGREES.forEach((pattern, index) => {
     if (pattern.test(value)) degree = index + 1;

@@ -28,7 +28,6 @@ const NOTE =
   /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
 /** "Head of Housing representing the Council": where the note behind a post begins. */
 const ON_BEHALF = /\s(?:representing|on behalf of|deputising for|substituting for)\b/i;
-const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
 
 export const NO_AFFILIATION: Affiliation = {
@@ -58,13 +57,10 @@ export function parseAffiliation(value: string): Affiliation {
     rest = `${rest.slice(0, standsIn.index)} ${rest.slice(standsIn.index + standsIn[0].length)}`.trim();
   }
   const bracketed: string[] = [];
-  for (let match = BRACKETS.exec(rest); match !== null; match = BRACKETS.exec(rest)) {
-    const inside = (match[1] ?? '').trim().replace(/^@[\w-]+,?\s*/, '');
-    if (isAside(inside, result)) rest = rest.slice(0, match.index);
-    else {
-      bracketed.unshift(inside);
-      rest = rest.slice(0, match.index);
-    }
+  for (let last = lastBrackets(rest); last !== null; last = lastBrackets(rest)) {
+    const inside = last.inside.trim().replace(/^@[\w-]+,?\s*/, '');
+    if (!isAside(inside, result)) bracketed.push(inside);
+    rest = last.before;
   }
   const parts = cutParts(rest);
   parts.forEach(({ said, afterComma }, i) => {
@@ -73,8 +69,17 @@ export function parseAffiliation(value: string): Affiliation {
     if (isElsewhere) result.role = said;
     else place(said, afterComma, result);
   });
-  for (const inside of bracketed) placeBracketed(inside, result);
+  for (const inside of bracketed.reverse()) placeBracketed(inside, result);
   return result;
+}
+
+/** "Clerk [Anytown] (PCC)": the brackets at the end, and what stands before them. */
+function lastBrackets(value: string): { before: string; inside: string } | null {
+  const trimmed = value.trimEnd();
+  if (!trimmed.endsWith(')') && !trimmed.endsWith(']')) return null;
+  const at = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('['));
+  const inside = trimmed.slice(at + 1, -1);
+  return at < 0 || /[)\]]/.test(inside) ? null : { before: trimmed.slice(0, at).trimEnd(), inside };
 }
 
 /** Offices, notes and substitutes say nothing of post or organisation. */

@@ -116,7 +116,7 @@ function readValues(passage: Passage, office: Office | null, state: State, readi
 
 /** "airman: Ann Lee": the end of the label, torn off and printed again in front of its value. */
 function withoutLabelEcho(text: Text): Text {
-  const echo = /^\p{Ll}{2,12}:\s*/u.exec(text.value);
+  const echo = /^\p{L}\p{Ll}{1,12}:\s*/u.exec(text.value);
   return echo === null ? text : trimText(sliceText(text, echo[0].length));
 }
 

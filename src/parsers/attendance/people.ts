@@ -51,6 +51,8 @@ const SINGULAR: Record<string, string> = {
 };
 /** An affiliation with the next person's name run on to it is not longer than this. */
 const MAX_AFFILIATION = 400;
+/** Two people with what stands in brackets behind them take no more. */
+const MAX_PAIR = 1000;
 /** "Ann Lee (AL) [Clerk] Anytown": the name, and all brackets right behind it. */
 const NAME_AND_BRACKETS = /^([^()[\]]+)((?:[([][^()[\]]*[)\]]\s*)+)/;
 const NOBODY = /^(?:none|nil|n\/?a|no apologies|vacan(?:t|cy)|tbc|apologies|\d+\s.*)$/i;
@@ -156,6 +158,7 @@ function cutParts(text: Text): Part[] {
 
 /** "A and B" are two where each side reads as a person; "Health and Safety Manager" stays whole. */
 function cutAtAnd(part: Part): Part[] {
+  if (part.text.value.length > MAX_PAIR) return [part];
   for (const match of part.text.value.matchAll(CONJUNCTION)) {
     const left = trimText(sliceText(part.text, 0, match.index));
     const right = trimText(sliceText(part.text, match.index + match[0].length));
@@ -241,6 +244,10 @@ function embeddedPerson(part: Part): { at: number; person: PersonName; rest: str
     if ((isTitled || startsGiven(named.said)) && (isBeforeDash || part.after !== '' || named.rest !== '')) {
       return { at, person: named.person, rest: named.rest };
     }
+  }
+  const behindBracket = options.find(({ at, named }) => named !== null && /[)\]]\s+$/.test(value.slice(0, at)));
+  if (behindBracket?.named != null && part.after !== '') {
+    return { at: behindBracket.at, person: behindBracket.named.person, rest: behindBracket.named.rest };
   }
   if (!isBeforeDash) return null;
   const behindBody = options.find(({ at, named }) => named !== null && endsOrganisation(value.slice(0, at)));

@@ -5,7 +5,7 @@ import { BODY_NOUNS } from '../../language/vocabulary.ts';
 import type { Parser } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
-import { statementsOf, type Statement } from '../statements.ts';
+import { ownNames, statementsOf, type Statement } from '../statements.ts';
 import { resolution } from './resolution.ts';
 
 interface SentenceRule {
@@ -42,7 +42,7 @@ const APPROVED_LIST = /(?:,|\band)\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?
 const ELIDED = /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
 const MINUTES_APPROVED =
-  /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:agreed|approved|confirmed|accepted)\b/i;
+  /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:(?:of|from)\s+[^.]{3,50}?\s+)?(?:agreed|approved|confirmed|accepted)\b/i;
 const APPROVED_MINUTES = new RegExp(
   `^(?:${BODY}\\s+)?${ADVERBS}(?:agreed|approved|confirmed|accepted|adopted|signed)\\s+(?:as\\s+\\w+\\s+)?the\\s+(?:\\w+\\s+){0,3}(?:minutes|notes)\\b`,
   'i',
@@ -65,6 +65,12 @@ const BODY_NOTED = new RegExp(
 );
 const THIS_WAS =
   /^(?:with that put right,?\s+)?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle|and\s+signed|and\s+[A-Z].*))?[.;!]?$|^(?:agreed|approved|accepted|adopted|carried)(?:\s+unanimously)?[.!]?$/i;
+/** "…, this was AGREED.", "… – this was supported by all present." at the end of the sentence that states it. */
+const AND_THIS_WAS =
+  /[,–-]\s*(?:and\s+)?(?:\w+\s+){0,6}?this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|carried|supported)(?:\s+(?:by\s+(?:all|everyone|the\s+\w+)\b[^.]*|unanimously))?\.?$/i;
+/** "This was not supported, as …", "All in agreement." */
+const THIS_WAS_TOO =
+  /^(?:after\s+(?:\w+\s+){0,3}discussion,?\s+)?(?:this|these|that)\s+(?:was|were)\s+(?:not\s+(?:agreed|supported|approved|carried)\b|supported(?:\s+by\s+(?:all|everyone|the\s+\w+)\b.*)?\.?$)|^(?:all|everyone)\s+(?:were\s+|was\s+)?(?:in\s+agreement|agreed|in\s+favou?r)[.!]?$/i;
 const MOTION =
   /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly\s+)?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,?\s+)?(?:and\s+)?carried\b|^(?:motion\s+)?carried\b/i;
 const ELECTED =
@@ -87,7 +93,8 @@ const PAST =
   /\b(?:last|previous)\s+(?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad\s+been\b|\bhas\s+been\b/i;
 
 const RULES_IN_ORDER: SentenceRule[] = [
-  { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (THIS_WAS.test(value) ? 0 : -1), needsBefore: true },
+  { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (THIS_WAS.test(value) || THIS_WAS_TOO.test(value) ? 0 : -1), needsBefore: true },
+  { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (AND_THIS_WAS.test(value) ? 0 : -1) },
   {
     rule: 'minutes-approved',
     fallback: 'approved',
@@ -135,9 +142,10 @@ export const decisionSentences: Parser = {
   parse(reading) {
     const found: ResolutionFinding[] = [];
     const statements = statementsOf(reading);
+    const own = ownNames(reading);
     statements.forEach((statement, index) => {
       if (statement.role === 'action' || statement.role === 'decision') return;
-      const made = outcome(statements, index) ?? read(statement);
+      const made = outcome(statements, index) ?? read(statement, own);
       if (made !== null) found.push(made);
     });
     return found;
@@ -145,7 +153,7 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /instructed|authori[sz]ed|objection|refused|granted|rejected|turned down|votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|turned down|votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
 
 /** "Motion carried.", "Carried unanimously.", "Vote: 5-0": the outcome of a motion that stands before it. */
 const OUTCOME =
@@ -172,14 +180,15 @@ function outcome(statements: readonly Statement[], index: number): ResolutionFin
   return null;
 }
 
-function read(statement: Statement): ResolutionFinding | null {
-  const { value } = statement.said;
+function read(statement: Statement, own: RegExp | null): ResolutionFinding | null {
+  const { value: said } = statement.said;
+  const value = own === null ? said : said.replace(own, 'The Board');
   if (!CUE.test(value) || /\?$/.test(value)) return null;
   for (const { rule, fallback, at, needsBefore } of RULES_IN_ORDER) {
     const from = at(value, statement);
     if (from < 0 || isOpinion(value)) continue;
-    const own = from === 0 ? statement.text : sliceText(statement.said, from);
-    const texts = needsBefore === true ? withBefore(statement, own) : [own];
+    const stated = from === 0 ? statement.text : sliceText(statement.said, from + said.length - value.length);
+    const texts = needsBefore === true ? withBefore(statement, stated) : [stated];
     return resolution(rule, texts, joinTexts(texts).value, fallback);
   }
   return null;

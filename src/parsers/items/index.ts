@@ -28,7 +28,7 @@ const NAMED_ITEM =
   /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(\d{1,3}(?:\s?[a-z])?|\d{1,3}\.\d{1,2}|[IVX]{1,5})\s*(?:[:.)–—-]+\s*|$|\s(?=\p{Lu}{2}))/iu;
 /** "2 APPOINTMENT OF CHAIR", "I WELCOME", "061/23 Apologies", "7. Title" in a heading. */
 const BARE =
-  /^(\d{1,3}(?:\s?\/\s?\d{2,4})?(?:\.\d{1,2}){0,2}|[IVXlO]{1,5}|[Il\d]{1,3})(?:\s+(?:[.)]\s+)?|[.)]\s+)(?=\S)/u;
+  /^(\d{1,3}[a-h](?=\s+\p{Lu})|\d{1,3}(?:\s?\/\s?\d{2,4})?(?:\.\d{1,2}){0,2}|[IVXlO]{1,5}|[Il\d]{1,3})(?:\s+(?:[.)]\s+)?|[.)]\s+)(?=\S)/u;
 const IN_HEADING =
   /^(\d{1,3}(?:\.\d{1,2}){0,3}|\d{1,3}\s?\(?[a-z]\)|\d{1,3}\s?\(?[a-z]|[IVXL]{1,6}|[A-Z])(?:[.):]+\s*|\s+(?:[-–—]\s+)?)(?=\S)/u;
 const LETTERED = /^([A-Z])\.\s+(?=\p{Lu})/u;
@@ -109,7 +109,7 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
     passage.kind === 'heading' ? IN_HEADING.exec(whole.value) : (BARE.exec(whole.value) ?? LETTERED.exec(whole.value));
   if (match === null) return null;
   const title = trimText(sliceText(whole, match[0].length));
-  const isStrong = passage.kind === 'heading' || LETTERED.test(whole.value) || /^\d+\s?\//.test(match[0]);
+  const isStrong = passage.kind === 'heading' || LETTERED.test(whole.value) || /^\d+\s?\/|^\d+[a-z]\s/.test(match[0]);
   if (!isStrong && !isShoutedStart(title.value)) return null;
   return make(passage, sliceText(whole, 0, match[1]?.length ?? 0), title, 'numbered-heading', isStrong ? 0.3 : 0);
 }

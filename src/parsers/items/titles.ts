@@ -80,7 +80,7 @@ function shoutedLength(value: string): number {
     if (bare.length > 1) capitals++;
     end = token.index + token[0].length;
   }
-  return capitals >= 2 && /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(value.slice(end)) ? end : 0;
+  return capitals >= 2 && /\p{Ll}{2}\s+\p{Ll}{2}/u.test(value.slice(end)) ? end : 0;
 }
 
 /** "Title – Ann Lee, Anytown DC": cuts the presenters off the title. */

@@ -1,5 +1,5 @@
 /** A text file as lines: each with its offset, its cleaned text and what kind of line it is. */
-import { textAt, type Text } from '../../document.ts';
+import { joinTexts, sliceText, textAt, type Text } from '../../document.ts';
 import { cleanLine } from './markup.ts';
 
 export interface Line {
@@ -23,6 +23,9 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const RULE_CHARACTERS = /[-–—=_*~]\s*[-–—=_*~]\s*[-–—=_*~]/;
 const PIPES = /^\s*\||[^|\\]\|[\s\\]*[^\s\\|][^|]*\||\S\s\|\s\S/;
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
+/** Blanks in a row beyond these are cut: no layout needs more, and no pattern has to walk along them. */
+const MAX_BLANKS = 200;
+const LONG_BLANKS = new RegExp(`(?<![^\\S\\t\\n\\v])[^\\S\\t\\n\\v]{${MAX_BLANKS + 1},}`, 'g');
 
 /** Cuts a text into lines; a form feed ends a page (and a line's text, though not the line itself). */
 export function splitLines(text: string): Lines {
@@ -53,12 +56,22 @@ export function splitLines(text: string): Lines {
 function classify(raw: string, start: number): Omit<Line, 'breaksPage'> {
   // Before markup is taken out: "____" is a rule, not bold.
   if (isRule(raw)) return { text: textAt(raw, start), kind: 'rule', indent: 0 };
-  const text = cleanLine(raw, start);
+  const text = withoutLongBlanks(cleanLine(raw, start));
   const value = text.value;
   const trimmed = value.trimStart();
   const indent = value.length - trimmed.length;
   if (trimmed === '') return { text, kind: 'blank', indent: 0 };
   return { text, kind: kindOf(value), indent };
+}
+
+function withoutLongBlanks(text: Text): Text {
+  const parts: Text[] = [];
+  let from = 0;
+  for (const match of text.value.matchAll(LONG_BLANKS)) {
+    parts.push(sliceText(text, from, match.index + MAX_BLANKS));
+    from = match.index + match[0].length;
+  }
+  return parts.length === 0 ? text : joinTexts([...parts, sliceText(text, from)], '');
 }
 
 function isRule(value: string): boolean {

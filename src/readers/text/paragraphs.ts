@@ -19,7 +19,7 @@ interface Building {
 
 /** Appends the blocks of a run; `depths` keeps the indents of the lists that are open. */
 export function paragraphs(run: readonly Line[], blocks: Block[], depths: number[]): void {
-  const width = Math.max(...run.map((line) => line.text.value.trimEnd().length));
+  const width = run.reduce((widest, line) => Math.max(widest, line.text.value.trimEnd().length), 0);
   let open: Building | null = null;
   for (const line of run) {
     const labelled = splitLabel(line.text);
@@ -49,7 +49,7 @@ function close(open: Building, blocks: Block[], depths: number[]): void {
   const text = joinTexts(open.lines.length === 0 && open.label !== null ? [emptyAfter(open.label)] : open.lines);
   if (open.label === null) {
     depths.length = 0;
-    blocks.push(...cellBlocks(text));
+    for (const block of cellBlocks(text)) blocks.push(block);
     return;
   }
   while (depths.length > 0 && (depths.at(-1) ?? 0) > open.indent) depths.pop();

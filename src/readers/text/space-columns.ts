@@ -61,13 +61,14 @@ function columnStarts(cut: readonly Segment[][]): number[] {
 
 /** One text for each column; what begins between two columns belongs to the one on its left. */
 function place(parts: readonly Segment[], starts: readonly number[]): Text[] {
-  const cells: Text[] = [];
+  const cells: Text[][] = [];
   let column = 0;
   for (const part of parts) {
     while (column + 1 < starts.length && (starts[column + 1] ?? Infinity) <= part.begins) column++;
-    while (cells.length < column) cells.push(sliceText(part.text, 0, 0));
+    while (cells.length < column) cells.push([sliceText(part.text, 0, 0)]);
     const there = cells[column];
-    cells[column] = there === undefined || there.value === '' ? part.text : joinTexts([there, part.text]);
+    if (there === undefined) cells.push([part.text]);
+    else there.push(part.text);
   }
-  return cells;
+  return cells.map((texts) => joinTexts(texts));
 }

@@ -1,7 +1,7 @@
 /** Words that a converter tore at a column's edge ("The meeting s⇥tarted", "Discussi⇥on"). */
 import type { Line } from './lines.ts';
 
-const TEAR = /([\p{L}’']+)\t([\p{L}’']+)/u;
+const TEAR = /(?<![\p{L}’'])([\p{L}’']+)\t([\p{L}’']+)/u;
 const WORD = /[\p{L}’']+/gu;
 const ONE_LETTER_WORDS = /^[aAI]$/;
 

@@ -1,0 +1,152 @@
+/** Named inputs that have made parsers slow: each is made in a given size, in characters. */
+
+const FRONT = `Minutes of the Anytown Trust Board held on 8 June 2016
+
+Present: Priya Raman (PR), Owen Castell (OC)
+
+1. Report
+
+`;
+
+type Make = (size: number) => string;
+
+const repeated = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
+/** One line, or whatever the unit makes of it, over and over. */
+const all =
+  (unit: string): Make =>
+  (size) =>
+    repeated(unit, size);
+/** The same as the body of minutes. */
+const inBody =
+  (unit: string): Make =>
+  (size) =>
+    FRONT + repeated(unit, size);
+/** Numbered units, from 1. */
+const counted =
+  (unit: (number: number) => string, front = FRONT, end = ''): Make =>
+  (size) => {
+    const parts: string[] = [];
+    for (let number = 1, length = 0; length < size; number++) {
+      const part = unit(number);
+      parts.push(part);
+      length += part.length;
+    }
+    return front + parts.join('') + end;
+  };
+
+/** 1 → "Aa", 2 → "Ab", …: a different name for every number. */
+function name(number: number): string {
+  let letters = '';
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 26))
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  return `A${letters}`;
+}
+
+const SENTENCE = 'the path was walked by Priya Raman and by the county council, which said that it was wet ';
+const ROW = 'The row goes on and on until it fills the width of the column as all rows do';
+
+export const INPUTS: Readonly<Record<string, Make>> = {
+  'one line of “a ”': all('a '),
+  'one line of “A ”': all('A '),
+  'one word': all('a'),
+  'one number': all('1'),
+  'opening brackets': all('('),
+  'opening square brackets': all('['),
+  'the starts of links': all('[a]('),
+  stars: all('*'),
+  'unclosed bold': all('**a '),
+  underscores: all('_'),
+  'the starts of tags': all('<p'),
+  'the starts of tags with quotes': all('<p "'),
+  'the starts of comments': all('<!--'),
+  'unclosed entities': all('&amp'),
+  backslashes: all('\\'),
+  pipes: all('|'),
+  'tabs and a word': (size) => `${'\t'.repeat(size)}word`,
+  'blanks and a word': (size) => `${' '.repeat(size)}word`,
+  'a word, blanks and a word': (size) => `word${' '.repeat(size)}word`,
+  'form feeds': (size) => `${'\f'.repeat(size)}word`,
+  'zero-width characters': all('\u200b'),
+  'combining marks': all('e\u0301\u0323'),
+  'lone surrogates': all('\ud800'),
+  'hashes in one line': all('# '),
+  'nested lists': counted((number) => `${' '.repeat(number % 500)}- item\n`),
+  'bullets in one line': all(' • item'),
+  'lines that look torn': counted((number) => `The meeting s\ttarted ${name(number)}\n`),
+  'rows that all look cut': inBody(`AL\t${ROW} and\n\t${ROW} and\n`),
+  'lone cells that all look cut': (size) => `${FRONT}Initials\tDiscussion\n${repeated(`\t${ROW}\n`, size)}`,
+  'paragraphs that all look cut': inBody(`${ROW} and\n\n\f`),
+  'columns that shift': counted((number) => `${' '.repeat(number % 700)}a${' '.repeat((number % 90) + 3)}b\n`),
+  'headings with a number to 50,000': counted((number) => `${number}. \n`),
+  'titles with a number': counted((number) => `${number % 1000}. TITLE\n\nThe report was read.\n\n`),
+  'Markdown headings': counted((number) => `## ${name(number)}\n\nPR to write.\n\n`),
+  'tables without number': counted((number) => `\nItem\tDiscussion\tAction\n${number}\tIt was read\tPR to write\n`),
+  'attendees in one line': counted(
+    (number) => `Bob ${name(number)} (B${name(number).slice(1, 3).toUpperCase()}), `,
+    'Minutes of the Board\n\nPresent: ',
+    '\n\n1. Report\n\nBob Day to write.\n',
+  ),
+  'attendees in lines': counted(
+    (number) => `${name(number)} Castell\n`,
+    'Minutes of the Board\n\nPresent:\n',
+    '\n\n1. Report\n\nBob Day to write.\n',
+  ),
+  'owners in lines': counted((number) => `ACTION: Bob ${name(number)} to write.\n\n`),
+  'owners in one sentence': counted((number) => `Bob ${name(number)}, `, `${FRONT}ACTION: `, 'PR to write.\n'),
+  'a sentence without a stop': inBody(SENTENCE),
+  'a sentence of names': inBody('Priya Raman '),
+  'a sentence of “X to be”': inBody('X to be '),
+  'a sentence of “PR will write”': inBody('PR will write '),
+  'a sentence of “PR asked OC to”': inBody('PR asked OC to '),
+  'a sentence of “the motion was carried”': inBody('the motion was carried '),
+  'a sentence of “Agreed –”': inBody('Agreed – '),
+  'a sentence of “RESOLVED:”': inBody('RESOLVED: '),
+  'paragraphs of RESOLVED': inBody('RESOLVED: that the report be noted\n\n'),
+  'clauses to (zz)': counted((number) => `(${name(number).slice(1)}) that it be noted; `, `${FRONT}RESOLVED: `),
+  'short sentences': inBody('It was. '),
+  initials: inBody('A. B. '),
+  quotes: inBody('"'),
+  dashes: inBody('a – '),
+  colons: inBody('a: '),
+  dates: inBody('8 June 2016 '),
+  times: inBody('10.00 am - '),
+  'numbers with stops': inBody('1.'),
+  'next meetings': inBody('The next meeting is on 8 July 2016 at 10 am.\n\n'),
+  'attendance labels': all('Present: '),
+  'front matter': counted((number) => `k${number}: v\n`, '---\n'),
+};
+
+/** Where a construct is to come so many times. */
+export const SIZES: Readonly<Record<string, number>> = {
+  'headings with a number to 50,000': 390_000,
+  'tables without number': 500_000, // ten thousand
+  'attendees in one line': 320_000, // twenty thousand
+  'a sentence without a stop': 1_000_000,
+};
+
+/** Inputs whose cost grows with the square of their size, and where it does. */
+export const KNOWN_SLOW: Readonly<Record<string, readonly [where: string, make: Make]>> = {
+  'line feeds': ['refiners/not-minutes.ts, WORDS[0]', (size) => `${'\n'.repeat(size)}word`],
+  'lines of blanks': ['refiners/not-minutes.ts, WORDS[0]', (size) => `${repeated('   \n', size)}word`],
+  'dash rules': ['refiners/not-minutes.ts, WORDS[0]', all('----\n')],
+  'one wide row': ['parsers/statements.ts, hasSpeakers', all('a\t')],
+  'wide columns of spaces': [
+    'parsers/statements.ts, hasSpeakers',
+    (size) => `${repeated('a   ', size / 2)}\n`.repeat(2),
+  ],
+  'post-nominals': [
+    'language/honorifics.ts, withoutPostNominals',
+    (size) => `Present: Ann Lee${repeated(' JP', size)}`,
+  ],
+  'a sentence of “would”': ['parsers/actions/tasks.ts, actorsBefore', inBody('would ')],
+  'names and strangers': [
+    'directory.ts, near',
+    (size) =>
+      counted((number) => `Bob ${name(number * 7)}son\n`, 'Minutes\n\nPresent:\n')(size / 2) +
+      counted((number) => `Cy ${name(number * 7)}sen to write to the council.\n\n`, '\n\n1. Report\n\n')(size / 2),
+  ],
+  'owner cells': [
+    'parsers/actions/owners.ts, assign',
+    counted((number) => `${number}\tThe text was read\tBob ${name(number)}\n`, `${FRONT}Item\tDiscussion\tAction\n`),
+  ],
+};

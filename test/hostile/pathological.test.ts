@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { Minutes } from '../../src/schema.ts';
+import { INPUTS, KNOWN_SLOW, SIZES } from './inputs.ts';
+import { parseWithin } from './within.ts';
+
+/** Characters: ten times the minutes of a long meeting. */
+const SIZE = 200_000;
+/** Generous: what is linear takes a tenth of it on a slow machine. */
+const LIMIT = 20_000;
+
+describe('pathological input', () => {
+  it.each(Object.entries(INPUTS))(
+    '%s',
+    async (name, make) => {
+      const minutes = await parseWithin(LIMIT, make(SIZES[name] ?? SIZE));
+      expect(() => Minutes.parse(minutes)).not.toThrow();
+    },
+    LIMIT,
+  );
+});
+
+describe('input that is known to be slow', () => {
+  for (const [name, [where]] of Object.entries(KNOWN_SLOW)) it.todo(`${name}: ${where}`);
+});

@@ -1,0 +1,189 @@
+/** For each rule a document in which it finds something, and one that looks alike in which it does not. */
+import type { RuleName } from '../../src/rules.ts';
+import { minutesWith } from './document.ts';
+
+interface Sample {
+  finds: string;
+  not: string;
+}
+
+/** The body of an item that shows the rule, and one that does not. */
+const inBody = (finds: string, not: string): Sample => ({ finds: minutesWith(finds), not: minutesWith(not) });
+
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
+const TITLE = 'Minutes of the Anytown Trust Board held on 8 June 2016';
+const PRESENT = 'Present: Priya Raman (PR), Owen Castell (OC), Judith Vane (JV)';
+/** A document with its front and these paragraphs. */
+const withFront = (...paragraphs: string[]) => lines(TITLE, '', PRESENT, '', paragraphs.join('\n\n'));
+
+const LONG = 'Priya Raman said that the roof of the hall had been looked at and that it would last for some years yet.';
+const OTHER = 'Owen Castell said that the fund stood at five hundred pounds, which is less than it was a year ago.';
+
+/** Without numbers the business begins with a paragraph that is long, and of more than one sentence. */
+const NARRATIVE = `${LONG} ${OTHER} Nobody had a question on either of these, and the Board went on.`;
+
+/** A table of items, discussion and actions. */
+const table = (...rows: string[]) => withFront(['Item\tDiscussion\tAction', ...rows].join('\n'));
+/** A table of what was measured and what was decided. */
+const decisions = (header: string) =>
+  withFront(
+    '1. Welcome',
+    'The Chair opened the meeting.',
+    '2. Report',
+    `${header}\nHate crime\tReports per month\tTo be kept`,
+    '3. Close',
+    LONG,
+  );
+
+export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
+  'attendance-list': {
+    finds: withFront('1. Fund', LONG),
+    not: lines(TITLE, '', 'Thanked: Priya Raman (PR), Owen Castell (OC)', '', '1. Fund', '', LONG),
+  },
+  'attendance-row': {
+    finds: lines(
+      TITLE,
+      '',
+      'Present',
+      'Priya Raman\tAnytown Borough Council',
+      'Owen Castell\tHarbour Trust',
+      '',
+      '1. Fund',
+      '',
+      LONG,
+    ),
+    not: lines(TITLE, '', PRESENT, '', '1. Fund', '', 'Priya Raman\tten pounds', 'Owen Castell\ttwelve pounds'),
+  },
+  'numbered-heading': {
+    finds: withFront('78. Appointment of Chairman', LONG, '79. Fund', OTHER),
+    not: withFront('78 people came.', LONG, '79 people went.', OTHER),
+  },
+  'agenda-item-row': {
+    finds: withFront('Agenda Item 1: WELCOME', LONG, 'Agenda Item 2: FUND', OTHER),
+    not: withFront('1. Welcome', 'The agenda item was read out.', '2. Fund', 'Every agenda item was read out.'),
+  },
+  'item-column': {
+    finds: table('1\tThe fund was read out by Owen Castell.\tPR', '2\tThe roof was looked at by Priya Raman.\tOC'),
+    not: table('\tThe fund was read out by Owen Castell.\tPR', '\tThe roof was looked at by Priya Raman.\tOC'),
+  },
+  'heading-in-capitals': {
+    finds: withFront(NARRATIVE, 'PERFORMANCE REPORT', LONG, 'FUND', OTHER),
+    not: withFront('1. Performance report', `NHS ENGLAND ${LONG}`, '2. Fund', OTHER),
+  },
+  'markup-heading': {
+    finds: lines(`# ${TITLE}`, '', PRESENT, '', '## Roof', '', LONG, '', '## Fund', '', OTHER),
+    not: lines(`# ${TITLE}`, '', PRESENT, '', '1. #roof', '', LONG, '', '2. #fund', '', OTHER),
+  },
+  'bold-heading': {
+    finds: withFront(NARRATIVE, '**Roof of the hall**', LONG, '**The fund**', OTHER),
+    not: withFront(NARRATIVE, `**Roof** of the hall: ${LONG}`, `**The** fund: ${OTHER}`),
+  },
+  'short-line-heading': {
+    finds: withFront(NARRATIVE, 'Roof of the hall', LONG, 'Outstanding actions', OTHER),
+    not: withFront(NARRATIVE, 'Nobody spoke.', LONG, 'It was late.', OTHER),
+  },
+  'resolved-clause': inBody('RESOLVED: (a) That the report be noted;', 'The fault with the lift has been resolved.'),
+  'agreed-clause': inBody(
+    'Agreed –\n\n(1) that the fee be £20;\n\n(2) that the hall be painted.',
+    'Agreed dates –\n\n(1) 4 May;\n\n(2) 6 May.',
+  ),
+  'agreed-sentence': inBody('It was agreed that the fee would rise to £20.', 'The agreed fee of £20 is low.'),
+  'body-agreed': inBody('The Board approved the budget.', 'The county council approved the budget in May.'),
+  'this-was-agreed': inBody('The fee should be £20. This was agreed.', 'The fee should be £20. This was a surprise.'),
+  'minutes-approved': inBody(
+    'The minutes of the last meeting were confirmed as a correct record.',
+    'The minutes of the last meeting were on the table.',
+  ),
+  'noted-sentence': inBody('The verbal update was noted.', 'Owen Castell noted that it had rained.'),
+  carried: inBody('The motion was carried unanimously.', 'The footbridge carried 400 walkers.'),
+  elected: inBody('Owen Castell was elected Treasurer.', 'Mr Gray was elected to Parliament in 2015.'),
+  deferred: inBody('The item was deferred to the next meeting.', 'Payment of the deferred pensions is on time.'),
+  'decision-column': {
+    finds: decisions('Indicator\tMeasure\tDecision'),
+    not: decisions('Indicator\tMeasure\tHistory'),
+  },
+  'action-column': {
+    finds: table(
+      '1\tThe fund was read out.\tPR to write to the county council.',
+      '2\tThe roof was looked at.\tOC to find a builder.',
+    ),
+    not: withFront(
+      'Item\tDiscussion\tHistory\n1\tThe fund was read out.\tPR wrote in May.\n2\tThe roof was seen.\tNone.',
+    ),
+  },
+  'owner-column': {
+    finds: table(
+      '1\tThe figures will be sent round again.\tPriya Raman',
+      '2\tA builder is to be found for the roof.\tOwen Castell',
+    ),
+    not: withFront(
+      'Item\tDiscussion\tSpeaker\n1\tThe fund was read out.\tPriya Raman\n2\tThe roof was seen.\tOwen Castell',
+    ),
+  },
+  'action-mark': inBody('ACTION: Owen Castell to review the pilot.', 'Action was taken by the police.'),
+  'bold-action': {
+    finds: table(
+      '1\tThe fund was read out. **Add to forward plan.**\t',
+      '2\tThe roof was seen.\tOC to find a builder.',
+    ),
+    not: table('1\tThe fund was read out. **It is low.**\t', '2\tThe roof was seen.\tOC to find a builder.'),
+  },
+  'x-to-do': inBody('PR to enquire about training.', 'PR spoke to the trainers.'),
+  'x-will-do': inBody('PR will share the report.', 'The report will be long.'),
+  'x-said-would': inBody(
+    'Cllr O’Shea said that he would write to the school.',
+    'Cllr O’Shea said that he would be away.',
+  ),
+  'x-agreed-to': inBody('Owen Castell agreed to write.', 'Owen Castell agreed with her.'),
+  'asked-to': inBody('Priya Raman asked all members to reply.', 'Priya Raman asked whether members had replied.'),
+  'needs-to': inBody('Owen needs to make changes to the form.', 'The wall needs to be looked at.'),
+  requested: inBody('Requested an update at the next meeting.', 'The request was turned down by the county council.'),
+  'to-be-done': inBody('Protocols to be circulated after this meeting.', 'The hall was to be painted last year.'),
+  'comments-to': inBody('Suggestions to PR.', 'The road to Anytown is closed.'),
+  'tasked-in-resolution': inBody(
+    'Agreed –\n\n(1) Owen Castell look at what could be learned;',
+    'Agreed –\n\n(1) that the fee be £20;',
+  ),
+  'title-line': {
+    finds: withFront('1. Fund', LONG),
+    not: lines(PRESENT, '', '1. Fund', '', LONG),
+  },
+  'labelled-fact': {
+    finds: lines('Anytown Trust Board', '', 'Venue: Town Hall', '', PRESENT, '', '1. Fund', '', LONG),
+    not: lines('Anytown Trust Board', '', 'Motto: Town first', '', PRESENT, '', '1. Fund', '', LONG),
+  },
+  'times-in-sentence': {
+    finds: withFront('1. Fund', LONG, 'The meeting closed at 9.15 pm.'),
+    not: withFront('1. Fund', LONG, 'The office closed at 9.15 pm.'),
+  },
+  'closing-line': {
+    finds: withFront('1. Fund', LONG, '2. Close', OTHER, '10.00 am - 12.15 pm'),
+    not: withFront(
+      '1. Fund',
+      LONG,
+      '2. Close',
+      OTHER,
+      'The café is open from 10.00 am to 12.15 pm on all days but Sunday.',
+    ),
+  },
+  metadata: {
+    finds: lines('---', 'title: Minutes of the Board', 'date: 2016-06-08', '---', PRESENT, '', '1. Fund', '', LONG),
+    not: lines('---', 'author: Judith Vane', 'layout: page', '---', PRESENT, '', '1. Fund', '', LONG),
+  },
+  'status-word': {
+    finds: lines('DRAFT MINUTES', '', PRESENT, '', '1. Fund', '', LONG),
+    not: withFront('1. Fund', LONG, 'The draft was read, and another was approved by the police.'),
+  },
+  'next-meeting': {
+    finds: withFront('1. Fund', LONG, '2. Date of next meeting', '15 October 2016'),
+    not: withFront('1. Fund', LONG, '2. Date of last meeting', '15 May 2016'),
+  },
+  'in-the-chair': {
+    finds: lines(TITLE, '', 'Mr O. Castell in the Chair.', '', PRESENT, '', '1. Fund', '', LONG),
+    not: withFront('1. Fund', LONG, 'The cat sat on the chair.'),
+  },
+  'elected-chair': {
+    finds: withFront('1. Officers', 'It was agreed that Owen Castell be elected Chairman.', '2. Fund', OTHER),
+    not: withFront('1. Officers', 'It was agreed that Owen Castell be elected Treasurer.', '2. Fund', OTHER),
+  },
+};
