@@ -51,7 +51,15 @@ export async function explainMinutes(input: Uint8Array | string, options: ParseO
   const outline = outlineOf(document, WORDS);
   const formats = identify(document, outline, FORMATS);
   const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
-  const reading: Reading = { document, outline, words: format.words, findings: [], taken: new Set(), diagnostics };
+  const reading: Reading = {
+    document,
+    outline,
+    words: format.words,
+    findings: [],
+    taken: new Set(),
+    cuts: 0,
+    diagnostics,
+  };
   for (const parser of format.parsers) for (const finding of parser.parse(reading)) reading.findings.push(finding);
   for (const refine of REFINERS) refine(reading);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;

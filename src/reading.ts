@@ -14,6 +14,8 @@ export interface Reading {
   /** Passages that a parser has taken whole; later ones leave them alone. */
   taken: Set<Passage>;
   diagnostics: Diagnostic[];
+  /** How often a parser took a part of a passage's text away. */
+  cuts: number;
 }
 
 /** Recognises one construct. It may take passages and report diagnostics; it never throws for what a document says. */

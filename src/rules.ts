@@ -119,6 +119,11 @@ const rules = {
     sample: '**Add to forward plan.**',
     confidence: 0.7,
   },
+  'owner-in-brackets': {
+    describes: 'an order with the initials of who is to carry it out behind it',
+    sample: 'Circulate the dates (KT).',
+    confidence: 0.88,
+  },
   'x-to-do': { describes: 'somebody “to do” something', sample: 'RD to enquire about training.', confidence: 0.93 },
   'x-will-do': {
     describes: 'a person or officer will do something',

@@ -65,26 +65,26 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
     if (ACRONYM.test(text)) return { text, kind: 'body' };
     return ACTOR_NOUNS.has(text.toLowerCase()) ? { text, kind: 'post' } : null;
   }
+  if (isSurelyPerson(text) && !isPastVerb(first, knows)) return { text, kind: 'person' };
   if (NOT_ACTOR_START.test(first) || isPastVerb(first, knows) || words.some((word) => COMMON.test(word))) return null;
-  if (isSurelyPerson(text) || isKnownPerson(text, knows)) return { text, kind: 'person' };
+  if (isKnownPerson(text, knows)) return { text, kind: 'person' };
   if (
     /^(?:the|all|our|each|every|both|any|other|local|relevant)$/i.test(first) ||
     ACTOR_NOUNS.has(last.toLowerCase())
   ) {
-    return isHead(words) || hasActorHead(words) ? { text, kind: kindOfNoun(words) } : null;
+    const isAll = /^all$/i.test(first) && words.length <= 3 && /^\p{Ll}+s$/u.test(last);
+    return isAll || isHead(words) || hasActorHead(words) ? { text, kind: kindOfNoun(words) } : null;
   }
-  if (/^all$/i.test(first) && words.length <= 3 && /^\p{Ll}+s$/u.test(last)) return { text, kind: 'post' };
   if (NOT_ACTOR_END.test(last)) return null;
   const isProper =
     words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|&)$/.test(word)) && /^\p{Lu}/u.test(last);
-  if (isProper && !NOT_NAME_WORDS.has(first.toLowerCase()))
-    return { text, kind: 'body' };
+  if (isProper && !NOT_NAME_WORDS.has(first.toLowerCase())) return { text, kind: 'body' };
   return null;
 }
 
 /** "the Chair of the Board", "members of the group": the head noun comes first. */
 function isHead(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
+  const last = (words.at(-1) ?? '').replace(/\.$/, '');
   return (
     (ACTOR_NOUNS.has(last.toLowerCase()) || ACRONYM.test(last)) &&
     !words.slice(0, -1).some((word) => PREPOSITION.test(word))
@@ -92,7 +92,8 @@ function isHead(words: readonly string[]): boolean {
 }
 
 /** "everybody who runs a project" */
-const EVERYBODY = /^(?:everyone|everybody|all those|those|anyone|anybody|all)(?:\s+(?:who|present|with|in|on|attending|involved)\b.*)?$/i;
+const EVERYBODY =
+  /^(?:everyone|everybody|all those|those|anyone|anybody|all)(?:\s+(?:who|present|with|in|on|attending|involved)\b.*)?$/i;
 const PREPOSITION = /^(?:of|with|for|from|in|on|at|by|about|between|into|around|regarding|within)$/i;
 
 /** "Outlined", "Spoke": a sentence without a subject, as in a table of speakers. */
@@ -121,7 +122,9 @@ function withoutMisread(text: string, knows: (word: string) => boolean): string 
 const BODIES =
   /^(?:group|groups|team|teams|board|boards|committee|committees|council|councils|department|directorate|service|services|agencies|authorities|partners|partnership|partnerships|police|network|trust|panel|bodies|organisations|hub|subcommittee|sub-committee|subgroup|sub-group|section|office|providers)$/i;
 function kindOfNoun(words: readonly string[]): Actor['kind'] {
-  return (BODIES.test(words.at(-1) ?? '') || ACRONYM.test(words.at(-1) ?? '')) && words[0]?.toLowerCase() !== 'all' ? 'body' : 'post';
+  return (BODIES.test(words.at(-1) ?? '') || ACRONYM.test(words.at(-1) ?? '')) && words[0]?.toLowerCase() !== 'all'
+    ? 'body'
+    : 'post';
 }
 
 function isKnownPerson(text: string, knows: (word: string) => boolean): boolean {

@@ -63,7 +63,9 @@ export function findDates(value: string, order: DayOrder = 'day-first'): FoundDa
 /** Letters that a scanner read for digits, beside digits: "20I4", "l5 May"; as long as before. */
 function withDigits(value: string): string {
   if (!/\d[IlOS]|[IlOS]\d/.test(value)) return value;
-  return value.replace(/(?<=\d)[IlOS](?=\d|\b)|(?<![\p{L}\d])[IlO](?=\d)/gu, (letter) => (letter === 'O' ? '0' : letter === 'S' ? '5' : '1'));
+  return value.replace(/(?<=\d)[IlOS](?=\d|\b)|(?<![\p{L}\d])[IlO](?=\d)/gu, (letter) =>
+    letter === 'O' ? '0' : letter === 'S' ? '5' : '1',
+  );
 }
 
 function read(match: RegExpMatchArray, order: DayOrder): FoundDate | null {

@@ -13,7 +13,7 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueContext) => string | null }[] = [
   {
     pattern:
-      /\b(?:by|before|at|for|to|in time for|ahead of|prior to|until)\s+(?:the\s+|our\s+)?next\s+(?:\p{L}+\s+){0,4}?meeting\b|\bnext\s+meeting\b/iu,
+      /\b(?:by|before|at|for|to|in time for|ahead of|prior to|until)\s+(?:the\s+|our\s+)?next\s+(?:\p{L}+\s+){0,4}?meeting\b|\bnext\s+(?:meeting|exec|executive|board|committee|council|partnership|forum)\b/iu,
     fixes: (_, context) => context.next,
   },
   {
@@ -33,8 +33,12 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
     pattern: /\b(?:at|to|for|by)\s+(?:a|the)\s+(?:future|subsequent|later|following)\s+(?:\p{L}+\s+){0,4}?meeting\b/iu,
   },
   {
+    pattern: /\b(?:by|before)\s+(?:the\s+)?end\s+of\s+(the\s+|this\s+|next\s+)?(week|month)\b/i,
+    fixes: (match, context) => endOf(match[2] ?? '', /next/i.test(match[1] ?? ''), context.date),
+  },
+  {
     pattern:
-      /\b(?:by|before)\s+(?:the\s+)?end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:day|week|month|quarter|term|year|summer|autumn|spring|winter)\b/i,
+      /\b(?:by|before)\s+(?:the\s+)?end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:day|quarter|term|year|summer|autumn|spring|winter)\b/i,
   },
   {
     pattern:
@@ -51,8 +55,7 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
       /\bas soon as possible\b|\bASAP\b|\bimmediately\b|\bthe next day\b|\bbefore the (?:launch|event|deadline|election)\b|\bafter (?:the|this) meeting\b|\bin due course\b/i,
   },
   {
-    pattern:
-      /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
+    pattern: /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
   },
 ];
 const BEFORE_DATE = /\b(?:by|before|on|for|no later than|until|from|deadline(?: of)?|due)\s+(?:the\s+|noon on\s+)?$/i;
@@ -90,8 +93,20 @@ function endOfMonth(name: string, year: string | undefined, after: string | null
 function nextWeekday(name: string, after: string): string {
   const wanted = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3).toLowerCase());
   const [year = 0, month = 1, day = 1] = after.split('-').map(Number);
-  const ahead = (wanted - weekdayOf(after) + 6) % 7 + 1;
+  const ahead = ((wanted - weekdayOf(after) + 6) % 7) + 1;
   const last = daysIn(month, year);
   if (day + ahead <= last) return isoDate(year, month, day + ahead);
   return month === 12 ? isoDate(year + 1, 1, day + ahead - last) : isoDate(year, month + 1, day + ahead - last);
+}
+
+/** A week ends on its Friday, a month on its last day. */
+function endOf(unit: string, isNext: boolean, after: string | null): string | null {
+  if (after === null) return null;
+  if (unit.toLowerCase() === 'week') {
+    const friday = weekdayOf(after) === 5 ? after : nextWeekday('Fri', after);
+    return isNext ? nextWeekday('Fri', friday) : friday;
+  }
+  const [year = 0, month = 1] = after.split('-').map(Number);
+  const ahead = isNext ? month + 1 : month;
+  return ahead > 12 ? isoDate(year + 1, 1, 31) : isoDate(year, ahead, daysIn(ahead, year));
 }

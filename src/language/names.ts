@@ -18,7 +18,8 @@ const INITIALS_IN_BRACKETS = /\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
 
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ap|ab|ui|ní|ó|mac|y|of|ter|ten|st\.?)$/i;
-const NAME_TOKEN = /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
+const NAME_TOKEN =
+  /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 const MAX_TOKENS = 5;
 
@@ -31,7 +32,9 @@ function canBeInName(token: string): boolean {
 
 /** Words of bodies and posts that are common surnames. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  'abbot banks bishop chambers church clark constable court dean firm house mayor page parish pastor prior steward usher ward warden'.split(' '),
+  'abbot banks bishop chambers church clark constable court dean firm house mayor page parish pastor prior steward usher ward warden'.split(
+    ' ',
+  ),
 );
 
 function isOfBody(token: string): boolean {

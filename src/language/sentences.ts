@@ -16,19 +16,21 @@ const NEEDS_NUMBER = /(?:^|\s)(?:no|nos|p|pp|para|fig|min|max|ext|ref)$/i;
 /** A lone number is a list's label: "1. Education". */
 const LABEL = /(?:^|[\s(])\d{1,2}$/;
 
-/** Cuts a text into sentences, in order; white space at their ends is left out. */
-export function sentencesOf(text: Text): Text[] {
-  const sentences: Text[] = [];
-  let from = 0;
+/** Where the sentences of a text begin. */
+export function sentenceStarts(text: Text): number[] {
+  const starts = [0];
   for (const match of text.value.matchAll(END)) {
     const to = match.index + match[0].length;
-    if (!endsSentence(text.value, match.index, to)) continue;
-    sentences.push(trimText(sliceText(text, from, to)));
-    from = to;
+    if (endsSentence(text.value, match.index, to)) starts.push(to);
   }
-  const rest = trimText(sliceText(text, from));
-  if (rest.value !== '') sentences.push(rest);
-  return sentences;
+  return starts;
+}
+
+/** Cuts a text into sentences, in order; white space at their ends is left out. */
+export function sentencesOf(text: Text): Text[] {
+  const starts = sentenceStarts(text);
+  const sentences = starts.map((from, i) => trimText(sliceText(text, from, starts[i + 1])));
+  return sentences.filter((sentence) => sentence.value !== '');
 }
 
 /** How far back the word before a full stop is looked for. */

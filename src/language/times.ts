@@ -9,7 +9,8 @@ export interface FoundTime {
 }
 
 const HALF = '(?<HALF>[ap]\\.?\\s?m\\b\\.?)';
-const CLOCK = '(?:(?<HOUR>[01]?\\d|2[0-4])(?:\\s?[:.]\\s?(?<MINUTE>[0-5]\\d))?(?<OCLOCK>\\s?o[’\']clock)?|(?<WORD>noon|midday|midnight))';
+const CLOCK =
+  "(?:(?<HOUR>[01]?\\d|2[0-4])(?:\\s?[:.]\\s?(?<MINUTE>[0-5]\\d))?(?<OCLOCK>\\s?o[’']clock)?|(?<WORD>noon|midday|midnight))";
 const one = (suffix: string) =>
   `${CLOCK}(?:\\s?(?:${HALF}|(?<HOURS>hrs|hours|h)\\b|(?<NOON>noon|midday)\\b))?`.replace(
     /\?<([A-Z]+)>/g,
@@ -58,7 +59,8 @@ export function findTimes(value: string): FoundTime[] {
       continue;
     }
     const time = part(match.groups ?? {}, 'a');
-    if (time !== null && time.half === null && time.hour < 12 && IN_THE_EVENING.test(value.slice(to, to + 30))) time.half = 'pm';
+    if (time !== null && time.half === null && time.hour < 12 && IN_THE_EVENING.test(value.slice(to, to + 30)))
+      time.half = 'pm';
     if (time !== null && time.marked) found.push({ from, to, start: clock(time), end: null });
   }
   return found.sort((a, b) => a.from - b.from);

@@ -106,7 +106,9 @@ function fitsUnder(sheet: Sheet, header: Header): boolean {
 /** A column of numbers only, which the header does not count. */
 function isNumbered(sheet: Sheet, header: Header): boolean {
   if (header.roles[0] === 'item' || header.roles[0] === 'number') return false;
-  const rows = sheet.rows.filter((row) => row.length > 0 && !row.every((cell) => cell.label === null && cell.text.value.length <= MAX_HEADER_CELL));
+  const rows = sheet.rows.filter(
+    (row) => row.length > 0 && !row.every((cell) => cell.label === null && cell.text.value.length <= MAX_HEADER_CELL),
+  );
   const isBehind = (row: readonly Passage[]) => row.every((cell) => (cell.cell?.column ?? 0) > 0);
   return rows.length > 0 && rows.every(isBehind) && rows.some(([first]) => first !== undefined && first.label !== null);
 }
@@ -151,7 +153,8 @@ function tellSpeakersFromOwners(sheet: Sheet, roles: ColumnRole[], headerRows: R
   if (column !== 0 || text < 1) return;
   const cells = columnCells(sheet, headerRows);
   const initials = (cells[0] ?? []).filter((cell) => INITIALS.test(cell));
-  if (initials.length >= MIN_SPEAKERS && initials.length >= SPEAKER_SHARE * (cells[text] ?? []).length) roles[0] = 'speaker';
+  if (initials.length >= MIN_SPEAKERS && initials.length >= SPEAKER_SHARE * (cells[text] ?? []).length)
+    roles[0] = 'speaker';
 }
 
 function isOwnerCell(value: string): boolean {

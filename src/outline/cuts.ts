@@ -135,7 +135,8 @@ function rowWidths(passages: readonly Passage[]): Map<string, number> {
 }
 
 /** "All CSPs", "Priority leads" */
-const POSTS_LINE = /^(?:all(?: \S+){0,2}|\p{Lu}\S*(?: \S+)? (?:leads?|officers?|members|managers?|partners|chairs?))$/iu;
+const POSTS_LINE =
+  /^(?:all(?: \S+){0,2}|\p{Lu}\S*(?: \S+)? (?:leads?|officers?|members|managers?|partners|chairs?))$/iu;
 
 /** "Spt Nick Morris", "Ann Lee/ Forward Plan": the cell of an owner column that ended up on a line of its own. */
 export function isOwnerLine(passage: Passage): boolean {
@@ -147,7 +148,11 @@ export function isOwnerLine(passage: Passage): boolean {
 
 /** One to three capitalised words alone on a line, below a sentence that is cut: part of a name. */
 function isNameLine(passage: Passage): boolean {
-  return passage.kind === 'paragraph' && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(passage.text.value) && !IS_SHOUTED.test(passage.text.value);
+  return (
+    passage.kind === 'paragraph' &&
+    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(passage.text.value) &&
+    !IS_SHOUTED.test(passage.text.value)
+  );
 }
 
 function append(open: Open, next: Passage, sizes: Map<number, number>): void {

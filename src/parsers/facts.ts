@@ -130,11 +130,17 @@ function fromTitles(reading: Reading, order: DayOrder, add: Add): void {
   const front = passages.slice(0, Math.max(1, Math.min(bodyFrom === 0 ? TITLE_REACH : bodyFrom, TITLE_REACH)));
   const titles: Text[] = [];
   for (const passage of front) {
-    if (sharesRow(passage, reading) || attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage))
+    if (
+      sharesRow(passage, reading) ||
+      attendanceLabel(passage.text, reading.words) !== null ||
+      reading.taken.has(passage)
+    )
       break;
     titles.push(...linesOrWhole(passage, reading));
   }
-  const furniture = reading.outline.furniture.filter((text) => /\b(?:minutes|notes)\b|\b(?:19|20)\d{2}\b/i.test(text.value));
+  const furniture = reading.outline.furniture.filter((text) =>
+    /\b(?:minutes|notes)\b|\b(?:19|20)\d{2}\b/i.test(text.value),
+  );
   titles.forEach((line, index) => fromTitleLine(line, index, order, add));
   furniture.slice(0, 2).forEach((line) => fromTitleLine(line, TITLE_REACH, order, add));
 }
@@ -150,7 +156,8 @@ function linesOrWhole(passage: Passage, reading: Reading): Text[] {
 }
 
 /** What meets, more than what it belongs to. */
-const GATHERING = /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance)\b/i;
+const GATHERING =
+  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance)\b/i;
 /** Titles that are not the first line are trusted less. */
 const FIRST_SHARE = 1;
 const LATER_SHARE = 0.9;
@@ -170,7 +177,9 @@ function fromTitleLine(line: Text, index: number, order: DayOrder, add: Add): vo
       body,
       line,
       'title-line',
-      confidence * (GATHERING.test(body) ? 1.05 : isOrganisation(body) ? 1 : 0.8) * (between(value, HELD) !== null ? 1.05 : 1),
+      confidence *
+        (GATHERING.test(body) ? 1.05 : isOrganisation(body) ? 1 : 0.8) *
+        (between(value, HELD) !== null ? 1.05 : 1),
     );
   const held = between(value, HELD_AT) ?? (isTitle ? between(value, ON_AT) : null);
   const venue = held ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
@@ -189,14 +198,24 @@ function venueBesideDate(value: string, order: DayOrder): string | null {
     .slice(last.to)
     .replace(/^[\s.,;:|–—-]+/, '')
     .replace(/^(?:at|in|via|by)\s+(?:the\s+)?/i, '');
-  return (/^\p{Lu}/u.test(rest) || PLACE.test(rest)) && rest.length < 120 && !/\b(?:minutes|meeting|present)\b/i.test(rest) ? rest : null;
+  return (/^\p{Lu}/u.test(rest) || PLACE.test(rest)) &&
+    rest.length < 120 &&
+    !/\b(?:minutes|meeting|present)\b/i.test(rest)
+    ? rest
+    : null;
 }
 
 /** A line of its own below the title that names a place: "Committee Room 2, The Maltings". */
 const PLACE =
   /\b(?:room|hall|centre|center|building|house|chamber|chambers|offices?|library|church|school|pavilion|suite|theatre|hotel|inn|club|street|road|lane|zoom|teams|skype|webex|jitsi|online|video(?:\s|-)?(?:call|link|conference)?|telephone|headquarters|hq|station|college|barn|cafe|museum|institute|fire station)\b/i;
 function isPlaceLine(value: string, index: number): boolean {
-  return index > 0 && value.length <= 100 && PLACE.test(value) && !/\b(?:minutes|meeting|agenda|committee of|council|board|notes of|present|draft)\b/i.test(value) && !/[.!?]$/.test(value);
+  return (
+    index > 0 &&
+    value.length <= 100 &&
+    PLACE.test(value) &&
+    !/\b(?:minutes|meeting|agenda|committee of|council|board|notes of|present|draft)\b/i.test(value) &&
+    !/[.!?]$/.test(value)
+  );
 }
 
 /** The body's name in a title: what is left without date, time, and the words for minutes and meeting. */
@@ -290,8 +309,9 @@ function fromStatus(reading: Reading, add: Add): void {
   for (const text of [...furniture, ...front]) {
     if (text.value.length > 300) continue;
     const draft = /\b(?:draft|unapproved|unconfirmed|subject to (?:approval|confirmation))\b/i.exec(text.value);
-    const approved =
-      /\b(?:approved|confirmed|adopted)(?=\s+(?:draft\s+)?(?:minutes|record)|\s*(?:[.)\]]\s*)?$)/i.exec(text.value);
+    const approved = /\b(?:approved|confirmed|adopted)(?=\s+(?:draft\s+)?(?:minutes|record)|\s*(?:[.)\]]\s*)?$)/i.exec(
+      text.value,
+    );
     if (approved !== null && (draft === null || approved.index < draft.index))
       add('status', 'approved', text, 'status-word');
     else if (draft !== null) add('status', 'draft', text, 'status-word');

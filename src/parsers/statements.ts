@@ -40,9 +40,9 @@ export function directoryFor(reading: Reading): Directory {
 /** All statements of the business that no parser has taken. */
 export function statementsOf(reading: Reading): Statement[] {
   const known = cache.get(reading);
-  if (known?.count === reading.taken.size) return known.statements;
+  if (known?.count === reading.taken.size + reading.cuts) return known.statements;
   const statements = collect(reading);
-  cache.set(reading, { statements, count: reading.taken.size });
+  cache.set(reading, { statements, count: reading.taken.size + reading.cuts });
   return statements;
 }
 

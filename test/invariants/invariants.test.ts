@@ -149,6 +149,10 @@ function claimsOf({ attendees, items, resolutions, actions, meeting }: Minutes):
     ...resolutions.map((one): [string, Source, string] => [one.id, one.source, one.text]),
     ...actions.map((one): [string, Source, string] => [one.id, one.source, one.text]),
     ...meeting.next.map((one): [string, Source, string] => ['next', one.source, one.text]),
+    ...(['title', 'body', 'venue'] as const).flatMap((field): [string, Source, string][] => {
+      const said = meeting[field];
+      return said === null ? [] : [[field, meeting.sources[field], said]];
+    }),
   ];
 }
 

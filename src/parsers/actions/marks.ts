@@ -68,6 +68,7 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
   else {
     passage.whole ??= passage.text;
     passage.text = lead;
+    reading.cuts++;
   }
   return found;
 }
@@ -79,7 +80,11 @@ function withoutBracket(content: Text, mark: string): Text {
 }
 
 /** "ACTION (KT): …" */
-function markOwner(mark: string, task: Text, knows: (word: string) => boolean): { owners: string[]; task: Text } | null {
+function markOwner(
+  mark: string,
+  task: Text,
+  knows: (word: string) => boolean,
+): { owners: string[]; task: Text } | null {
   const said = /\((@?[^()]{1,40})\)/.exec(mark)?.[1];
   const actors = said === undefined ? null : readActors(said, knows);
   return actors === null ? null : { owners: actors.map((actor) => actor.text), task };
@@ -115,7 +120,8 @@ function markedAction(mark: string, content: Text, before: Text, passage: Passag
     });
   }
   const [first] = tasks;
-  const owners = led?.owners ?? (first != null && strict.includes(first) ? first.owners : trailingOwner(content.value, knows));
+  const owners =
+    led?.owners ?? (first != null && strict.includes(first) ? first.owners : trailingOwner(content.value, knows));
   const kept = sentences.length > MAX_SENTENCES ? joinTexts(sentences.slice(0, 1)) : content;
   return [action('action-mark', [kept], kept.value, owners)];
 }

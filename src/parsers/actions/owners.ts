@@ -104,7 +104,7 @@ function actionsByPassage(reading: Reading): Map<Passage, ActionFinding[]> {
   for (const action of findingsOf(reading, 'action')) {
     const start = action.at[0] === undefined ? -1 : offsetOf(action.at[0], 0);
     let low = -1;
-    for (let high = pieces.length; high - low > 1; ) {
+    for (let high = pieces.length; high - low > 1;) {
       const middle = (low + high) >> 1;
       if ((pieces[middle]?.from ?? Infinity) <= start) low = middle;
       else high = middle;

@@ -1,10 +1,11 @@
 /** Actions that stand in the sentences, and those that a resolution sets. */
-import { sliceText, type Text } from '../../document.ts';
+import { joinTexts, sliceText, type Text } from '../../document.ts';
 import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
+import { readActors } from '../../language/actors.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor, ownNames, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
-import { taskedInClause, taskIn, type Task } from './tasks.ts';
+import { isImperative, taskedInClause, taskIn, type Task } from './tasks.ts';
 
 const LEAD = /^.*?\bit\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+that\s+/i;
 
@@ -13,9 +14,12 @@ export const actionSentences: Parser = {
   parse(reading) {
     const decided = decidedSentences(reading);
     const found: ActionFinding[] = [];
-    for (const statement of statementsOf(reading)) {
+    const statements = statementsOf(reading);
+    for (const [index, statement] of statements.entries()) {
       if (statement.role === 'decision' || statement.role === 'action') continue;
-      const made = actionOf(statement, decided.get(startOf(statement.text)) ?? null, reading);
+      const made =
+        actionOf(statement, decided.get(startOf(statement.text)) ?? null, reading) ??
+        orderOf(statement, statements[index + 1], reading);
       if (made === null) {
         const last = found.at(-1);
         const isBehind = last !== undefined && last.at.at(-1)?.start[0] === statement.before?.text.start[0];
@@ -57,6 +61,23 @@ export function taskOf(statement: Statement, decided: boolean, reading: Reading)
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
   return decided ? taskedInClause(statement.said.value, context) : null;
+}
+
+/** "Add to the agenda for January. (TE)", "Circulate the dates (KT).": an order, and who is to carry it out. */
+const BRACKETED = /\(([^()]{2,40})\)\.?$/;
+function orderOf(statement: Statement, next: Statement | undefined, reading: Reading): ActionFinding | null {
+  if (!isImperative(statement.said.value)) return null;
+  const isBehind = next?.before === statement && /^\([^()]*\)\.?$/.test(next.text.value);
+  const said = BRACKETED.exec(isBehind ? next.text.value : statement.said.value)?.[1];
+  const actors = said === undefined ? null : readActors(said, directoryFor(reading).knows);
+  if (actors === null || !actors.every((actor) => actor.kind === 'person')) return null;
+  const texts = isBehind ? [statement.text, next.text] : [statement.text];
+  return action(
+    'owner-in-brackets',
+    texts,
+    joinTexts(texts).value,
+    actors.map((actor) => actor.text),
+  );
 }
 
 function actionOf(statement: Statement, resolution: ResolutionFinding | null, reading: Reading): ActionFinding | null {

@@ -21,11 +21,13 @@ export interface TaskContext {
 
 type Reader = (value: string, context: TaskContext) => Task | null;
 
-const ADVERB = '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly)\\s+)*';
+const ADVERB =
+  '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly)\\s+)*';
 const TO_VERB = new RegExp(`\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
 const NOT_VERB =
   /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|be|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
-const CLAUSE_START = /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because|said|stated|confirmed|hoped|thought)\s+)$/;
+const CLAUSE_START =
+  /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because|said|stated|confirmed|hoped|thought)\s+)$/;
 
 function isTaskVerb(verb: string): boolean {
   return (
@@ -67,7 +69,10 @@ function lastClause(before: string, decided: boolean): string {
   );
 }
 
-const WILL = new RegExp(`(?:\\s+(?:will|shall|would|should)|[\'’](?:ll|d))\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
+const WILL = new RegExp(
+  `(?:\\s+(?:will|shall|would|should)|[\'’](?:ll|d))\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`,
+  'gu',
+);
 const STATIC =
   /^(?:be|continue|remain|have|need|require|sit|depend|include|become|benefit|know|like|want|cost|mean|stay|live|retire|miss|expect|receive|enjoy|appreciate|feel|think|believe|hope|struggle|suffer|love|prefer|welcome|stand|step|turn|start|begin|end|last|take place|leave|happen|prioritise|target|focus|form|fall|rise|increase|decrease|allow|enable|never|not|only|always|no|apply|lose|gain|own|act|serve|chair)$/;
 const REPORTS =
@@ -88,7 +93,12 @@ const xWillDo: Reader = (value, context) => {
     if (/should/.test(match[0]) && !context.decided) continue;
     const subject = actorsBefore(value, match.index, context.knows);
     if (subject === null) {
-      const owners = isTaskVerb(verb) && /(?:\band|\bbut)$/.test(value.slice(0, match.index)) && !OTHER_SUBJECT.test(value.slice(0, match.index)) ? leadingSubject(value, context) : null;
+      const owners =
+        isTaskVerb(verb) &&
+        /(?:\band|\bbut)$/.test(value.slice(0, match.index)) &&
+        !OTHER_SUBJECT.test(value.slice(0, match.index))
+          ? leadingSubject(value, context)
+          : null;
       if (owners !== null && !isWould) return { rule: 'x-will-do', owners };
       continue;
     }
@@ -116,12 +126,20 @@ const xWillDo: Reader = (value, context) => {
 
 /** "The Clerk would obtain a copy": in reported speech, what was promised; not what somebody thinks or would like. */
 function isStatedPlan(value: string, at: number, verb: string): boolean {
-  return at === 0 && !/^(?:go|help|suggest|recommend|propose|support|ask|thank|advise|remind|consider|share)$/.test(verb) && !/\bif\b|\blike\b|\brather\b/i.test(value);
+  return (
+    at === 0 &&
+    !/^(?:go|help|suggest|recommend|propose|support|ask|thank|advise|remind|consider|share)$/.test(verb) &&
+    !/\bif\b|\blike\b|\brather\b/i.test(value)
+  );
 }
 
 /** "AM will be contacting" is a task; "will be contacted" is none. */
 function activeOf(verb: string): string | null {
-  if (!verb.endsWith('ing') || /^(?:speaking|attending|visiting|working|presenting|hosting|holding|running)$/.test(verb)) return null;
+  if (
+    !verb.endsWith('ing') ||
+    /^(?:speaking|attending|visiting|working|presenting|hosting|holding|running)$/.test(verb)
+  )
+    return null;
   const stem = verb.slice(0, -3);
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TASK_VERBS.has(base)) ?? null;
 }
@@ -163,10 +181,16 @@ const OTHER_SUBJECT = /\bthat\s+(?!he\b|she\b|they\b)/i;
 
 /** "RK said that … and will speak to …": who the sentence begins with; in a table of speakers, who speaks. */
 function leadingSubject(value: string, context: TaskContext): string[] | null {
-  const lead = /^(.{2,50}?)\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)*(?:\p{Ll}+ed|said|has|have|is|was|will|would|gave|told|spoke|felt|thought|met|took|made)\b/u.exec(value)?.[1];
+  const lead =
+    /^(.{2,50}?)\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)*(?:\p{Ll}+ed|said|has|have|is|was|will|would|gave|told|spoke|felt|thought|met|took|made)\b/u.exec(
+      value,
+    )?.[1];
   const actors = lead === undefined ? null : readActors(lead, context.knows);
-  if (actors !== null && actors.every((actor) => actor.kind === 'person' || /^(?:he|she)$/i.test(actor.text))) return names(actors);
-  return context.speaker !== null && /^(?:\p{Lu}\p{Ll}+ed|Has|Is|Said|Gave|Met|Spoke)\b/u.test(value) ? [context.speaker] : null;
+  if (actors !== null && actors.every((actor) => actor.kind === 'person' || /^(?:he|she)$/i.test(actor.text)))
+    return names(actors);
+  return context.speaker !== null && /^(?:\p{Lu}\p{Ll}+ed|Has|Is|Said|Gave|Met|Spoke)\b/u.test(value)
+    ? [context.speaker]
+    : null;
 }
 
 /** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
@@ -179,7 +203,9 @@ function antecedent(before: string, context: TaskContext): string[] {
   const actors = subject === null ? null : readActors(subject[1] ?? '', context.knows);
   if (actors !== null) return names(actors);
   const isElided =
-    /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i.test(before);
+    /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i.test(
+      before,
+    );
   return context.speaker !== null && isElided ? [context.speaker] : [];
 }
 
@@ -193,17 +219,27 @@ const xAgreedTo: Reader = (value, context) => {
   for (const match of value.matchAll(UNDERTOOK)) {
     const verb = match[2] ?? '';
     const isRole = verb === 'be' && /^\s+(?:the|a|an|our|its)\b/.test(value.slice(match.index + match[0].length));
-    if ((/^(?:be|differ|disagree|the)$/.test(verb) && !isRole) || /\bhad\s*$/.test(value.slice(0, match.index))) continue;
+    if ((/^(?:be|differ|disagree|the)$/.test(verb) && !isRole) || /\bhad\s*$/.test(value.slice(0, match.index)))
+      continue;
     if (match.index === 0 && /^\p{Lu}/u.test(value)) {
       if (context.speaker !== null) return { rule: 'x-agreed-to', owners: [context.speaker] };
       continue;
     }
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
-    if (actors === null || actors.some((actor) => isMeeting(actor.text) || context.own?.test(`${actor.text} `) === true || actor.text.toLowerCase() === 'it')) continue;
+    if (
+      actors === null ||
+      actors.some(
+        (actor) =>
+          isMeeting(actor.text) || context.own?.test(`${actor.text} `) === true || actor.text.toLowerCase() === 'it',
+      )
+    )
+      continue;
     if (/\bha(?:s|ve)\s/.test(match[0]) && actors.some((actor) => actor.kind === 'body')) continue;
     return { rule: 'x-agreed-to', owners: names(actors) };
   }
-  const took = /^(.{2,50}?)\s+(?:took|has|accepted|was\s+given)\s+(?:an|the|on\s+an)\s+action\s+(?:to|on|point)\b/.exec(value);
+  const took = /^(.{2,50}?)\s+(?:took|has|accepted|was\s+given)\s+(?:an|the|on\s+an)\s+action\s+(?:to|on|point)\b/.exec(
+    value,
+  );
   const taker = took === null ? null : readActors(took[1] ?? '', context.knows);
   if (taker !== null) return { rule: 'x-agreed-to', owners: names(taker) };
   const volunteered = /^(.{2,50}?)\s+(?:volunteered|offered)\s+(?:for|as)\b/.exec(value);
@@ -229,8 +265,10 @@ const AT_ONCE =
   /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
 
 /** "It was left to the Clerk to …"; in a decision "to ask Cllr Day to …". */
-const LEFT_TO = /\b[Ii]t\s+(?:was|is)\s+(?:left|for|down)\s+(?:to\s+|with\s+)?(?!the\s+reader)([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
-const TO_ASK = /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed)\s+([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+const LEFT_TO =
+  /\b[Ii]t\s+(?:was|is)\s+(?:left|for|down)\s+(?:to\s+|with\s+)?(?!the\s+reader)([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+const TO_ASK =
+  /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed)\s+([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
 /** "Please could OC send …" */
 const PLEASE = /^(?:please\s+)?(?:can|could|would)\s+([^.;?]{2,40}?)\s+(?:please\s+)?(\p{Ll}+)\b/iu;
 
@@ -303,8 +341,10 @@ const REQUEST =
 /** Corrections and remarks are made there and then. */
 const AT_ONCE_DONE = /\bto\s+be\s+(?:put\s+right|corrected|noted|minuted|recorded|amended)\b/i;
 /** "requested that footfall figures be included in future reports" */
-const BE_DONE = /\b(?:requested|asked)\s+that\s+[^.;]{3,120}?\s+be\s+(?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
-const COMES_TO = /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
+const BE_DONE =
+  /\b(?:requested|asked)\s+that\s+[^.;]{3,120}?\s+be\s+(?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
+const COMES_TO =
+  /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
 const BROUGHT_BACK =
   /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
 
@@ -317,7 +357,9 @@ const requested: Reader = (value, context) => {
     return { rule: 'requested', owners: actors === null ? [] : names(actors) };
   }
   if (!LATER.test(value)) return null;
-  return REQUEST.test(value) || WAS_REQUESTED.test(value) || BROUGHT_BACK.test(value) || COMES_TO.test(value) ? { rule: 'requested', owners: [] } : null;
+  return REQUEST.test(value) || WAS_REQUESTED.test(value) || BROUGHT_BACK.test(value) || COMES_TO.test(value)
+    ? { rule: 'requested', owners: [] }
+    : null;
 };
 
 const PASSIVE =
@@ -327,8 +369,13 @@ const NOUN_BEFORE =
 const HAS_FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|did|does|that|which|who|said|stated|asked|felt|noted|explained|reported|if|when|because|how|where)\b/i;
 
+/** "venue to be confirmed" */
+const UNSETTLED_PLACE =
+  /\b(?:venue|date|time|location|place)s?\b[^.;]{0,20}\bto\s+be\s+(?:confirmed|arranged|advised|agreed|announced)\b/i;
+
 /** "DVDS protocols to be circulated after this meeting." */
 const toBeDone: Reader = (value, context) => {
+  if (UNSETTLED_PLACE.test(value)) return null;
   const match = PASSIVE.exec(value);
   if (
     match === null ||
@@ -359,7 +406,8 @@ const commentsTo: Reader = (value, context) => {
 };
 
 const READERS: Reader[] = [askedTo, xAgreedTo, xToDo, xWillDo, needsTo, commentsTo, requested, toBeDone];
-const CUE = /^please|^could|^can\b|['’]d\b|\bto\b|\bwill\b|\bshall\b|\bwould\b|['’]ll\b|requested|asked|suggested|must\b|offered|volunteered|called/i;
+const CUE =
+  /^please|^could|^can\b|['’]d\b|\bto\b|\bwill\b|\bshall\b|\bwould\b|['’]ll\b|requested|asked|suggested|must\b|offered|volunteered|called/i;
 
 /** Reads a sentence as a task by the first rule that fits. */
 export function taskIn(value: string, context: TaskContext): Task | null {

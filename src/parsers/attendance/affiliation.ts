@@ -65,7 +65,8 @@ export function parseAffiliation(value: string): Affiliation {
   const parts = cutParts(rest);
   parts.forEach(({ said, afterComma }, i) => {
     const next = parts[i + 1]?.said;
-    const isElsewhere = next !== undefined && officeOf(said) !== null && isOrganisation(next) && officeOf(next) === null;
+    const isElsewhere =
+      next !== undefined && officeOf(said) !== null && isOrganisation(next) && officeOf(next) === null;
     if (isElsewhere) result.role = said;
     else place(said, afterComma, result);
   });

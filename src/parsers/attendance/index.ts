@@ -30,7 +30,14 @@ export const attendance: Parser = {
   name: 'attendance',
   parse(reading) {
     const rows = rowsOf(reading);
-    const state: State = { attendance: null, group: null, byColumn: null, open: null, found: [], inPairs: areInPairs(rows) };
+    const state: State = {
+      attendance: null,
+      group: null,
+      byColumn: null,
+      open: null,
+      found: [],
+      inPairs: areInPairs(rows),
+    };
     for (const row of rows) {
       if (row.length > 1) readRow(row, state, reading);
       else if (row[0] !== undefined) readLine(row[0], state, reading);
@@ -52,7 +59,8 @@ function readInBusiness(state: State, reading: Reading): void {
     const label = passage.label === null ? attendanceLabel(passage.text, reading.words) : null;
     const before = state.found.length;
     const isList = label !== null && (label.attendance !== null || state.attendance !== null);
-    if (isList || (state.attendance !== null && passage.kind !== 'heading' && passage.text.value.length < 160)) readLine(passage, state, reading);
+    if (isList || (state.attendance !== null && passage.kind !== 'heading' && passage.text.value.length < 160))
+      readLine(passage, state, reading);
     if (state.found.length === before && !(isList && label.rest.value === '')) state.attendance = null;
   }
 }
@@ -139,14 +147,18 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
 function parsePerson(text: Text): boolean {
   const [person] = peopleIn(text);
   if (person === undefined || person.at.value.length < 0.9 * text.value.length || person.role !== null) return false;
-  return isSurelyPerson([person.honorific, person.name].filter((part) => part !== null).join(' ')) || person.initials !== null;
+  return (
+    isSurelyPerson([person.honorific, person.name].filter((part) => part !== null).join(' ')) ||
+    person.initials !== null
+  );
 }
 
 function readLine(passage: Passage, state: State, reading: Reading): void {
   const lines = linesOf(reading.document, passage.text);
   const perLine =
     lines.length > 1 && lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length;
-  for (const line of perLine ? lines : [isInitial(passage) ? printed(passage) : passage.text]) readOneLine(line, passage, state, reading);
+  for (const line of perLine ? lines : [isInitial(passage) ? printed(passage) : passage.text])
+    readOneLine(line, passage, state, reading);
 }
 
 /** "V. Lee": an initial that looked like a list's number. */

@@ -99,7 +99,8 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
 }
 
 /** "… and nine members of the public" names nobody. */
-const CROWD = /\s*(?:[,;&]|\band|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
+const CROWD =
+  /\s*(?:[,;&]|\band|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);

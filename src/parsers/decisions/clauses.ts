@@ -1,7 +1,7 @@
 /** Clauses under RESOLVED: or "Agreed –": one resolution for each, nested points with it. */
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
-import { sentencesOf } from '../../language/sentences.ts';
+import { sentenceStarts } from '../../language/sentences.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -92,14 +92,25 @@ function runIn(passage: Passage, lead: string, said: string, reading: Reading, a
 const LEAD_IN = /^(?:that|to|that the following)?\s*(?:\((?:proposed|moved|prop)\b[^()]{2,120}\))?\s*[:–—-]*$/i;
 
 /** The sentence behind the trigger is a clause, and so is each after it that begins with "That"; the rest stays. */
-function sentenceClauses(passage: Passage, rule: RuleName, fallback: Resolution['kind'], reading: Reading): ResolutionFinding[] {
-  const sentences = sentencesOf(passage.text);
+function sentenceClauses(
+  passage: Passage,
+  rule: RuleName,
+  fallback: Resolution['kind'],
+  reading: Reading,
+): ResolutionFinding[] {
+  const whole = passage.text;
+  const starts = sentenceStarts(whole);
+  const sentences = starts.map((from, i) => trimText(sliceText(whole, from, starts[i + 1])));
   const end = sentences.findIndex((sentence, i) => i > 0 && !THAT.test(sentence.value));
   const own = end < 0 ? sentences : sentences.slice(0, end);
-  const [next] = end < 0 ? [] : sentences.slice(end);
-  if (next === undefined) reading.taken.add(passage);
-  else passage.text = sliceText(passage.text, passage.text.value.lastIndexOf(joinTexts(sentences.slice(end)).value.slice(0, next.value.length)));
-  return own.map((sentence) => resolution(rule, [sentence], sentence.value, fallback, null, own.length === 1 ? passage.text.value : sentence.value));
+  if (end < 0) reading.taken.add(passage);
+  else {
+    passage.text = sliceText(whole, starts[end] ?? 0);
+    reading.cuts++;
+  }
+  return own.map((sentence) =>
+    resolution(rule, [sentence], sentence.value, fallback, null, own.length === 1 ? whole.value : sentence.value),
+  );
 }
 
 function inlineClauses(text: Text): { label: string; text: Text }[] {
@@ -132,7 +143,10 @@ function below(passage: Passage, trigger: RegExpExecArray, at: number, reading: 
   if (list.length === 0) return [];
   const isWhole = trigger.index === 0 && trigger[0].length >= passage.text.value.trim().length;
   if (isWhole) reading.taken.add(passage);
-  else passage.text = trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value)));
+  else {
+    passage.text = trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value)));
+    reading.cuts++;
+  }
   return list.map((clause) => clauseFinding(clause, rule, fallback, context));
 }
 
@@ -147,7 +161,12 @@ interface Clause {
   texts: Text[];
 }
 
-function clauseFinding(clause: Clause, rule: RuleName, fallback: Resolution['kind'], context: string): ResolutionFinding {
+function clauseFinding(
+  clause: Clause,
+  rule: RuleName,
+  fallback: Resolution['kind'],
+  context: string,
+): ResolutionFinding {
   const text = joinTexts(clause.texts).value;
   return resolution(rule, clause.texts, text, fallback, clause.label, `${context} ${text}`);
 }

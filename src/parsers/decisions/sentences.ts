@@ -35,11 +35,14 @@ const RESOLVED = /\bRESOLVED\b(?=.{0,160}\b(?:that|to|unanimously)\b)/;
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
 const VOTED = /\bby\s+(?:\w+)\s+votes?\s+to\s+\w+\b|\bon\s+a\s+show\s+of\s+hands\b|\bby\s+(?:general\s+)?consensus\b/i;
 /** "The policy was approved.", "The plan was adopted unanimously." */
-const APPROVED = /^(?:the|this|these|that|both|all|its|their|payments|accounts|invoices|apologies|[A-Z]\S*[’']s)\s+(?:[^.;:]|\.\d){3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|turned\s+down)(?:,?\s*(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|(?:because|having)\b.*))?[.;:]?$/i;
+const APPROVED =
+  /^(?:the|this|these|that|both|all|its|their|payments|accounts|invoices|apologies|[A-Z]\S*[’']s)\s+(?:[^.;:]|\.\d){3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|turned\s+down)(?:,?\s*(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|(?:because|having)\b.*))?[.;:]?$/i;
 /** What was approved inside a clause of its own is told about, not decided. */
 const SUBORDINATE = /\b(?:which|who|when|if|until|once|whether)\b/i;
-const APPROVED_LIST = /(?:,|\band)\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed|accepted)(?:\s+unanimously)?\.?$/i;
-const ELIDED = /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
+const APPROVED_LIST =
+  /(?:,|\band)\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed|accepted)(?:\s+unanimously)?\.?$/i;
+const ELIDED =
+  /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
 const MINUTES_APPROVED =
   /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:(?:of|from)\s+[^.]{3,50}?\s+)?(?:agreed|approved|confirmed|accepted)\b/i;
@@ -78,7 +81,8 @@ const ELECTED =
 const AGREED_TO_BE = /^\S+(?:\s+\S+){0,3}\s+was\s+agreed\s+(?:to\s+be|as)\b/i;
 /** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
 const AGREED_THAT = /\bagreed\s+that\s+(.*)$/is;
-const SHALL = /\b(?:would|should|will|shall|must|be|to|can|could|may|not)\b|\b(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
+const SHALL =
+  /\b(?:would|should|will|shall|must|be|to|can|could|may|not)\b|\b(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
 const STATES = /\b(?:was|were|had|made|did)\b/;
 function isOpinion(value: string): boolean {
   const what = AGREED_THAT.exec(value)?.[1];
@@ -93,7 +97,12 @@ const PAST =
   /\b(?:last|previous)\s+(?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad\s+been\b|\bhas\s+been\b/i;
 
 const RULES_IN_ORDER: SentenceRule[] = [
-  { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (THIS_WAS.test(value) || THIS_WAS_TOO.test(value) ? 0 : -1), needsBefore: true },
+  {
+    rule: 'this-was-agreed',
+    fallback: 'agreed',
+    at: (value) => (THIS_WAS.test(value) || THIS_WAS_TOO.test(value) ? 0 : -1),
+    needsBefore: true,
+  },
   { rule: 'this-was-agreed', fallback: 'agreed', at: (value) => (AND_THIS_WAS.test(value) ? 0 : -1) },
   {
     rule: 'minutes-approved',
@@ -105,7 +114,11 @@ const RULES_IN_ORDER: SentenceRule[] = [
           : 0
         : -1,
   },
-  { rule: 'resolved-clause', fallback: 'resolved', at: (value) => (RESOLVED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+  {
+    rule: 'resolved-clause',
+    fallback: 'resolved',
+    at: (value) => (RESOLVED.test(value) && !UNSETTLED.test(value) ? 0 : -1),
+  },
   { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, IT_WAS) },
   { rule: 'agreed-sentence', fallback: 'agreed', at: (value) => clauseAt(value, PROPOSED) },
   {
@@ -125,8 +138,19 @@ const RULES_IN_ORDER: SentenceRule[] = [
   },
   { rule: 'noted-sentence', fallback: 'noted', at: (value) => (BODY_NOTED.test(value) ? 0 : -1) },
   { rule: 'body-agreed', fallback: 'other', at: (value) => (NO_OBJECTION.test(value) ? 0 : -1) },
-  { rule: 'noted-sentence', fallback: 'noted', at: (value) => (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value) ? 0 : -1) },
-  { rule: 'body-agreed', fallback: 'approved', at: (value) => ((APPROVED.test(value) || APPROVED_LIST.test(value)) && !SUBORDINATE.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+  {
+    rule: 'noted-sentence',
+    fallback: 'noted',
+    at: (value) => (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value) ? 0 : -1),
+  },
+  {
+    rule: 'body-agreed',
+    fallback: 'approved',
+    at: (value) =>
+      (APPROVED.test(value) || APPROVED_LIST.test(value)) && !SUBORDINATE.test(value) && !UNSETTLED.test(value)
+        ? 0
+        : -1,
+  },
   { rule: 'carried', fallback: 'carried', at: (value) => (VOTED.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   { rule: 'carried', fallback: 'carried', at: (value) => (MOTION.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
   {
@@ -134,7 +158,11 @@ const RULES_IN_ORDER: SentenceRule[] = [
     fallback: 'appointed',
     at: (value) => ((ELECTED.test(value) || AGREED_TO_BE.test(value)) && !PAST.test(value) ? 0 : -1),
   },
-  { rule: 'deferred', fallback: 'deferred', at: (value) => (DEFERRED.test(value) && !/\bby\s+the\s+applicant/i.test(value) && !UNSETTLED.test(value) ? 0 : -1) },
+  {
+    rule: 'deferred',
+    fallback: 'deferred',
+    at: (value) => (DEFERRED.test(value) && !/\bby\s+the\s+applicant/i.test(value) && !UNSETTLED.test(value) ? 0 : -1),
+  },
 ];
 
 export const decisionSentences: Parser = {
@@ -173,7 +201,10 @@ function outcome(statements: readonly Statement[], index: number): ResolutionFin
     if (MOVED.test(statement.said.value)) {
       const texts = statements.slice(at, index + 1).map((one) => one.text);
       const text = joinTexts(texts).value;
-      return { ...resolution('carried', texts, text, 'carried'), verdict: /\b(?:lost|failed|fell|defeated)\b/i.test(last.said.value) ? 'lost' : 'carried' };
+      return {
+        ...resolution('carried', texts, text, 'carried'),
+        verdict: /\b(?:lost|failed|fell|defeated)\b/i.test(last.said.value) ? 'lost' : 'carried',
+      };
     }
     if (!BETWEEN.test(statement.said.value)) return null;
   }

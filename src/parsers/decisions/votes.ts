@@ -3,15 +3,26 @@ import { mention, type Mention, type ResolutionFinding } from '../../finding.ts'
 
 type Vote = NonNullable<ResolutionFinding['vote']>;
 
-const NUMBER_WORDS = 'no none nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const NUMBER_WORDS =
+  'no none nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const COUNT = `\\d{1,3}|${NUMBER_WORDS.join('|')}`;
 /** "by 8 votes to 3", "by five votes to two"; "carried 5-0", "passed 4 to 1". */
 const VOTES_TO = new RegExp(`\\bby\\s+(${COUNT})(?:\\s+votes?)?\\s+(?:votes?\\s+)?to\\s+(${COUNT})\\b`, 'i');
-const SCORE = /\b(?:carried|passed|approved|failed|lost|defeated|vote[ds]?)\b[,:]?\s+\(?(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b/i;
+const SCORE =
+  /\b(?:carried|passed|approved|failed|lost|defeated|vote[ds]?)\b[,:]?\s+\(?(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b/i;
 /** "4 for, 0 against, 2 abstentions"; "For 3, against 3". */
-const FOR = new RegExp(`\\b(${COUNT})\\s+(?:votes?\\s+)?(?:in\\s+favour|in\\s+favor|for)\\b|\\b(?:for|ayes?|yes|in\\s+favour)\\s*[:–-]?\\s*(\\d{1,3})\\b`, 'i');
-const AGAINST = new RegExp(`\\b(${COUNT})\\s+(?:votes?\\s+)?(?:against|opposed|dissenting)\\b|\\b(?:against|nays?|noes?)\\s*[:–-]?\\s*(\\d{1,3})\\b`, 'i');
-const ABSTAIN = new RegExp(`\\b(${COUNT})\\s+(?:abstentions?|abstained|abstaining)\\b|\\babstentions?\\s*[:–-]?\\s*(\\d{1,3})\\b`, 'i');
+const FOR = new RegExp(
+  `\\b(${COUNT})\\s+(?:votes?\\s+)?(?:in\\s+favour|in\\s+favor|for)\\b|\\b(?:for|ayes?|yes|in\\s+favour)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  'i',
+);
+const AGAINST = new RegExp(
+  `\\b(${COUNT})\\s+(?:votes?\\s+)?(?:against|opposed|dissenting)\\b|\\b(?:against|nays?|noes?)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  'i',
+);
+const ABSTAIN = new RegExp(
+  `\\b(${COUNT})\\s+(?:abstentions?|abstained|abstaining)\\b|\\babstentions?\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  'i',
+);
 const UNANIMOUS = /\bunanimous(?:ly)?\b|\bnem\.?\s*con\b|\bcarried\s+with\s+no\s+dissent/i;
 const LOST = /\b(?:lost|defeated|failed|fell|not\s+carried|rejected|turned\s+down)\b/i;
 
@@ -24,7 +35,12 @@ export function voteIn(text: string): Vote | null {
   const unanimous = UNANIMOUS.test(text);
   const counted = (yes !== null && no !== null) || (yes !== null && abstain !== null);
   if (!counted && !unanimous) return null;
-  const result = LOST.test(text) || (yes !== null && no !== null && no > yes) ? 'lost' : yes !== null && yes === no ? 'tied' : 'carried';
+  const result =
+    LOST.test(text) || (yes !== null && no !== null && no > yes)
+      ? 'lost'
+      : yes !== null && yes === no
+        ? 'tied'
+        : 'carried';
   return { result, unanimous, for: counted ? yes : null, against: counted ? no : null, abstain, roll: [] };
 }
 

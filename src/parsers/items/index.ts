@@ -185,6 +185,7 @@ function itemOf(link: Link, candidates: readonly Candidate[], reading: Reading):
 /** The words behind a run-in title stay in the body. */
 function leaveRest(passage: Passage, rest: Text, reading: Reading): void {
   passage.text = rest;
+  reading.cuts++;
   passage.label = null;
   reading.taken.delete(passage);
 }

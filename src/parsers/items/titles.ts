@@ -92,7 +92,10 @@ export function splitPresenters(title: Text): { title: Text; presenters: string[
     if (
       first === undefined ||
       !behind.value.startsWith(first.at.value.slice(0, 4)) ||
-      !(isSurelyPerson(first.honorific === null ? first.name : `${first.honorific} ${first.name}`) || isPlaced(first, match[0]))
+      !(
+        isSurelyPerson(first.honorific === null ? first.name : `${first.honorific} ${first.name}`) ||
+        isPlaced(first, match[0])
+      )
     ) {
       continue;
     }

@@ -28,10 +28,7 @@ const LOOSE = [
 const ENUMERATOR = `${LOOSE}|${TIGHT}`;
 
 const BULLETED = new RegExp(`^\\s*(${BULLET})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
-const ENUMERATED = new RegExp(
-  `^\\s*((?:${LOOSE})(?=\\s|$)|(?:${TIGHT})(?=[\\s"'‘“(]|$|\\p{Lu}))`,
-  'u',
-);
+const ENUMERATED = new RegExp(`^\\s*((?:${LOOSE})(?=\\s|$)|(?:${TIGHT})(?=[\\s"'‘“(]|$|\\p{Lu}))`, 'u');
 /** What looks like a label and is none: times, dates, sums ("10.00 am", "16.04.19", "2.30-4.00pm", "1.5 million"). */
 const NO_LABEL =
   /^\s*(?:\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m|hrs|hours|noon|[-–—]|to\b|until\b)|\d{1,2}\.\d{1,2}\.\d{2,4}\b|\d+\.\d+\s*(?:%|million|billion|m\b|k\b|miles|km|hours|years|per\b))/iu;
