@@ -12,9 +12,9 @@ export interface Match {
 export interface Directory {
   attendees: readonly AttendeeFinding[];
   /** Whom a mention means; null where nobody or more than one. */
-  find(mention: string): Match | null;
+  find: (mention: string) => Match | null;
   /** Whether a word is initials, given name or surname of some attendee. */
-  knows(word: string): boolean;
+  knows: (word: string) => boolean;
   /** Whether the document gives its attendees initials. */
   givesInitials: boolean;
 }

@@ -149,6 +149,16 @@ export function trimText(text: Text): Text {
   return sliceText(text, from, from + trimmed.trimEnd().length);
 }
 
+const LOOSE_SPACE = /[^\S ]|\s{2}/;
+/** A text in which every run of white space is one blank, so that patterns need not count them. */
+export function withSingleSpaces(text: Text): Text {
+  if (!LOOSE_SPACE.test(text.value)) return text;
+  const words: Text[] = [];
+  for (const match of text.value.matchAll(/\S+/g))
+    words.push(sliceText(text, match.index, match.index + match[0].length));
+  return words.length === 0 ? sliceText(text, 0, 0) : joinTexts(words);
+}
+
 /** Several texts as one, with `separator` between them; each separator stands at the end of the text before it. */
 export function joinTexts(texts: readonly Text[], separator = ' '): Text {
   if (texts.length === 1 && texts[0] !== undefined) return texts[0];

@@ -1,5 +1,14 @@
 /** The document as one row of passages in reading order: what all parsers walk along. */
-import { EMPTY_TEXT, joinTexts, trimText, type Block, type Document, type Row, type Text } from '../document.ts';
+import {
+  EMPTY_TEXT,
+  joinTexts,
+  trimText,
+  type Block,
+  type Document,
+  type Row,
+  type Text,
+  withSingleSpaces,
+} from '../document.ts';
 import { isLabel, MISREAD_LABEL } from '../readers/text/labels.ts';
 
 /** One heading, paragraph, list item or block of a cell. */
@@ -80,10 +89,16 @@ function plain(
   block: Exclude<Block, { type: 'table' | 'page-break' | 'furniture' }>,
 ): Omit<Passage, 'index' | 'afterCut'> {
   if (block.type === 'list-item') {
-    return { kind: 'list-item', text: block.text, label: block.label, depth: block.depth, cell: null };
+    return {
+      kind: 'list-item',
+      text: withSingleSpaces(block.text),
+      label: block.label,
+      depth: block.depth,
+      cell: null,
+    };
   }
   const depth = block.type === 'heading' ? block.level : 0;
-  return { kind: block.type, text: block.text, label: null, depth, cell: null };
+  return { kind: block.type, text: withSingleSpaces(block.text), label: null, depth, cell: null };
 }
 
 type RowPassage = Omit<Passage, 'index' | 'afterCut' | 'cell'> & { column: number };
@@ -108,7 +123,7 @@ function rowPassages(row: Row): RowPassage[] {
       if (own !== null && label !== null) passages.push(empty(label));
       passages.push({
         kind: 'cell',
-        text: block.text,
+        text: withSingleSpaces(block.text),
         label: own ?? label?.text ?? null,
         depth: (block.type === 'list-item' ? block.depth : 0) + (cell.blocks.length > 1 ? 1 : 0),
         column: cell.column,

@@ -18,7 +18,7 @@ export const boldActions: Parser = {
     );
     const found: ActionFinding[] = [];
     for (const { text, said, isBold } of statementsOf(reading)) {
-      if (!isBold || taken.has(text.start[0]) || said.value.split(/\s+/).length < 3) continue;
+      if (!isBold || taken.has(text.start[0]) || said.value.split(' ').length < 3) continue;
       if (isImperative(said.value) || taskDegree(said.value) >= MIN_DEGREE)
         found.push(action('bold-action', [text], text.value, []));
     }

@@ -13,7 +13,7 @@ import { trailingOwner } from './marks.ts';
 import { taskIn } from './tasks.ts';
 
 const NOTHING =
-  /^(?:[-–—.\s]*|none(?:\s+at\s+(?:this\s+stage|present))?|nil|n\/?a|no (?:further )?actions?(?:\s+(?:required|needed|at this stage))?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
+  /^(?:[-–—.\s]*|none(?: at (?:this stage|present))?|nil|n\/?a|no (?:further )?actions?(?: (?:required|needed|at this stage))?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
 
 export const actionColumn: Parser = {
   name: 'action-column',
@@ -71,7 +71,7 @@ function parts(passage: Passage, knows: (word: string) => boolean): { text: Text
   return made.map(({ texts, owners }) => ({ text: joinTexts(texts), owners }));
 }
 
-const LEAD = /^(.{1,50}?)\s*(?:[-–—:]\s+|[–—:])(?=\S)/;
+const LEAD = /^(.{1,50}?)\s*(?:[-–—:] |[–—:])(?=\S)/;
 function strictTask(value: string, knows: (word: string) => boolean): string[] | null {
   const task = taskIn(value, { knows, speaker: null, decided: false });
   if (task !== null && (task.owners.length > 0 || task.rule === 'to-be-done')) return task.owners;
@@ -82,7 +82,7 @@ function strictTask(value: string, knows: (word: string) => boolean): string[] |
   const isTask =
     actors !== null &&
     actors.every((actor) => actor.kind === 'person' || INITIALS.test(actor.text)) &&
-    /^(?:to\s|\p{L}+\s)/u.test(after) &&
+    /^\p{L}+\s/u.test(after) &&
     !/\b(?:have|has|had|is|are|was|were)\b/.test(after.slice(0, 60));
   return isTask ? actors.map((actor) => actor.text) : null;
 }

@@ -17,9 +17,7 @@ const patterns = new WeakMap<Words, RegExp>();
 function markPattern(words: Words): RegExp {
   let pattern = patterns.get(words);
   if (pattern === undefined) {
-    const alternatives = words.actionMarks
-      .map((mark) => mark.replace(/\s+/g, '\\s+'))
-      .sort((a, b) => b.length - a.length);
+    const alternatives = words.actionMarks.map((mark) => mark.replace(/ /g, ' ')).sort((a, b) => b.length - a.length);
     pattern = new RegExp(
       `(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)(?:${alternatives.join('|')})\\s*(?:(?:no\\.?\\s*)?\\d+(?:[./]\\d+)*)?\\s*(?:\\((@?[^()]{1,40})\\)\\s*)?(?::|\\s[-–—]|[–—])\\s*`,
       'gi',
@@ -121,7 +119,10 @@ function markedAction(mark: string, content: Text, before: Text, passage: Passag
   }
   const [first] = tasks;
   const owners =
-    led?.owners ?? (first != null && strict.includes(first) ? first.owners : trailingOwner(content.value, knows));
+    led?.owners ??
+    (first !== undefined && first !== null && strict.includes(first)
+      ? first.owners
+      : trailingOwner(content.value, knows));
   const kept = sentences.length > MAX_SENTENCES ? joinTexts(sentences.slice(0, 1)) : content;
   return [action('action-mark', [kept], kept.value, owners)];
 }
@@ -131,7 +132,7 @@ const MAX_SENTENCES = 3;
 
 /** "KT – write to …", "Ann Lee: write to …": the owner in front. */
 function leadOwner(content: Text, knows: (word: string) => boolean): { owners: string[]; task: Text } | null {
-  const match = /^(.{2,50}?)(?:\s*:\s*|\s+[-–—]\s+|\s*[–—]\s*)(?=\S)/.exec(content.value);
+  const match = /^(.{2,50}?)(?:\s*:\s*| [-–—] |\s*[–—]\s*)(?=\S)/.exec(content.value);
   const actors = match === null ? null : readActors(match[1] ?? '', knows);
   if (match === null || actors === null) return null;
   return { owners: actors.map((actor) => actor.text), task: trimText(sliceText(content, match[0].length)) };
@@ -139,7 +140,7 @@ function leadOwner(content: Text, knows: (word: string) => boolean): { owners: s
 
 /** "Write to the school (KT)", "Write to the school – KT". */
 export function trailingOwner(value: string, knows: (word: string) => boolean): string[] {
-  const match = /(?:\(([^()]{2,40})\)|\s[-–—]\s+([^–—]{2,40}?))[.\s]*$/.exec(value);
+  const match = /(?:\(([^()]{2,40})\)|\s[-–—] ([^–—]{2,40}?))[.\s]*$/.exec(value);
   const actors = match === null ? null : readActors(match[1] ?? match[2] ?? '', knows);
   return actors === null || actors.some((actor) => actor.kind === 'body' && !/^\p{Lu}+$/u.test(actor.text))
     ? []

@@ -52,7 +52,7 @@ export const ownerColumn: Parser = {
 };
 
 /** "KT by 24/3/16": who, and by when. */
-const BY_WHEN = /\s+(?:by|before|due)\s+.*$/i;
+const BY_WHEN = / (?:by|before|due) (?:\S.*)?$/i;
 
 function ownersIn(passage: Passage, reading: Reading): string[] {
   const who = passage.text.value.replace(BY_WHEN, '');
@@ -152,7 +152,7 @@ function assign(owners: string[], passages: readonly Passage[], walk: Walk): Act
 
 /** Whether a task's words name an owner by any part of the name. */
 function mentions(text: string, owner: string): boolean {
-  return owner.split(/\s+/).some((part) => part.length > 2 && text.includes(part));
+  return owner.split(' ').some((part) => part.length > 2 && text.includes(part));
 }
 
 type Find = { find(mention: string): { attendee: unknown } | null };
@@ -189,6 +189,6 @@ function plainest(statements: readonly Statement[]): Statement | null {
 /** "This was agreed." alone says nothing: the sentence before it goes with it. */
 function withSubject(statement: Statement): Text[] {
   const isBare =
-    /^(?:this|these|that)\s+(?:was|were|is)\b/i.test(statement.said.value) && statement.said.value.length < 40;
+    /^(?:this|these|that) (?:was|were|is)\b/i.test(statement.said.value) && statement.said.value.length < 40;
   return isBare && statement.before !== null ? [statement.before.text, statement.text] : [statement.text];
 }

@@ -7,7 +7,7 @@ import { directoryFor, ownNames, statementsOf, type Statement } from '../stateme
 import { action, DONE_ASIDE } from './action.ts';
 import { isImperative, taskedInClause, taskIn, type Task } from './tasks.ts';
 
-const LEAD = /^.*?\bit\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+that\s+/i;
+const LEAD = /^.*?\bit was (?:\w+ ){0,2}(?:agreed|resolved|decided) that /i;
 
 export const actionSentences: Parser = {
   name: 'action-sentences',
@@ -57,7 +57,7 @@ export function taskOf(statement: Statement, decided: boolean, reading: Reading)
   const task = taskIn(statement.said.value, context);
   if (task !== null) return task;
   const isLoose = statement.prefixed || (statement.passage.label === null && statement.passage.depth === 0);
-  if (isLoose && statement.speaker !== null && /^to\s+(?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
+  if (isLoose && statement.speaker !== null && /^to (?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
   return decided ? taskedInClause(statement.said.value, context) : null;
@@ -104,7 +104,7 @@ function fromClauses(reading: Reading): ActionFinding[] {
     if (!SETS_TASKS.has(resolution.rule)) continue;
     const context = { knows: directory.knows, speaker: null, decided: true };
     const first = (resolution.rule === 'decision-column' ? resolution.at.at(-1) : resolution.at[0])?.value ?? '';
-    const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that\s+/i, ''), context);
+    const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that /i, ''), context);
     if (task === null || (task.rule === 'to-be-done' && task.owners.length === 0)) continue;
     const isCell = resolution.rule === 'decision-column';
     const at = isCell ? resolution.at.slice(-1) : resolution.at;

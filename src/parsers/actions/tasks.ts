@@ -22,12 +22,12 @@ export interface TaskContext {
 type Reader = (value: string, context: TaskContext) => Task | null;
 
 const ADVERB =
-  '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly)\\s+)*';
-const TO_VERB = new RegExp(`\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
+  '(?:(?:also|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly) )*';
+const TO_VERB = new RegExp(` to ${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
 const NOT_VERB =
-  /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|be|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
+  /^(?:the|a|an|all|any|its|it|this|that|these|those|our|their|his|her|your|my|be|been|date|which|whom|who|one|two|some|each|both|note|us|them|him|me|and|or|within|everyone|members|residents|people|local)$/;
 const CLAUSE_START =
-  /(?:^|[,;:(]\s+|\s[-–—]\s+|\b(?:that|and|but|so|then|whereby|because|said|stated|confirmed|hoped|thought)\s+)$/;
+  /(?:^|[,;:(] |\s[-–—] |\b(?:that|and|but|so|then|whereby|because|said|stated|confirmed|hoped|thought) )$/;
 
 function isTaskVerb(verb: string): boolean {
   return (
@@ -50,10 +50,10 @@ const xToDo: Reader = (value, context) => {
     if (NOT_VERB.test(verb)) continue;
     const subject = lastClause(value.slice(0, match.index), context.decided);
     if (/[,;]$/.test(subject)) continue;
-    const actors = readActors(subject.replace(/\s+(?:is|are)$/, ''), context.knows);
+    const actors = readActors(subject.replace(/ (?:is|are)$/, ''), context.knows);
     if (actors === null || actors.some((actor) => actor.kind === 'pronoun')) continue;
     const isPerson = actors.every((actor) => actor.kind === 'person');
-    const isBound = /\s+(?:is|are)$/.test(subject);
+    const isBound = / (?:is|are)$/.test(subject);
     if (isBound && (!isTaskVerb(verb) || actors.some((actor) => actor.kind === 'body'))) continue;
     if (isPerson || isTaskVerb(verb)) return { rule: 'x-to-do', owners: names(actors) };
   }
@@ -64,13 +64,13 @@ const xToDo: Reader = (value, context) => {
 function lastClause(before: string, decided: boolean): string {
   if (!decided) return before;
   return before.replace(
-    /^.*\b(?:agreed|resolved|decided)\s*(?:unanimously\s+)?(?:that|[:–-])?\s+(?:the following[:\s]+)?/i,
+    /^.*\b(?:agreed|resolved|decided)\s*(?:unanimously )?(?:that|[:–-])? (?:the following[:\s]+)?/i,
     '',
   );
 }
 
 const WILL = new RegExp(
-  `(?:\\s+(?:will|shall|would|should)|[\'’](?:ll|d))\\s+${ADVERB}(?:be\\s+)?(\\p{Ll}[\\p{Ll}-]+)\\b`,
+  `(?: (?:will|shall|would|should)|[\'’](?:ll|d)) ${ADVERB}(?:be )?(\\p{Ll}[\\p{Ll}-]+)\\b`,
   'gu',
 );
 const STATIC =
@@ -81,12 +81,12 @@ const REPORTS =
 /** "TN will bring terms of reference", "The secretariat will develop the dashboard", "Cllr A said that he would write". */
 const xWillDo: Reader = (value, context) => {
   if (/^(?:if|unless|should|whether)\b/i.test(value)) return null;
-  const elided = /^Will\s+(?:also\s+|now\s+|\p{Ll}+ly\s+)?(\p{Ll}+)\b/u.exec(value)?.[1];
+  const elided = /^Will (?:also |now |\p{Ll}+ly )?(\p{Ll}+)\b/u.exec(value)?.[1];
   if (elided !== undefined && context.speaker !== null && isTaskVerb(elided) && !value.endsWith('?')) {
     return { rule: 'x-will-do', owners: [context.speaker] };
   }
   for (const match of value.matchAll(WILL)) {
-    const passive = /\bbe\s+\S+$/.test(match[0]);
+    const passive = /\bbe \S+$/.test(match[0]);
     const verb = passive ? activeOf(match[1] ?? '') : (match[1] ?? '');
     if (verb === null || STATIC.test(verb)) continue;
     const isWould = /would|['’]d/.test(match[0]);
@@ -177,12 +177,12 @@ function actorsBefore(
 const MAX_SUBJECT = 9;
 
 /** A clause with a subject of its own stands between. */
-const OTHER_SUBJECT = /\bthat\s+(?!he\b|she\b|they\b)/i;
+const OTHER_SUBJECT = /\bthat (?!he\b|she\b|they\b)/i;
 
 /** "RK said that … and will speak to …": who the sentence begins with; in a table of speakers, who speaks. */
 function leadingSubject(value: string, context: TaskContext): string[] | null {
   const lead =
-    /^(.{2,50}?)\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)*(?:\p{Ll}+ed|said|has|have|is|was|will|would|gave|told|spoke|felt|thought|met|took|made)\b/u.exec(
+    /^(.{2,50}?) (?:also |then |\p{Ll}+ly )*(?:\p{Ll}+ed|said|has|have|is|was|will|would|gave|told|spoke|felt|thought|met|took|made)\b/u.exec(
       value,
     )?.[1];
   const actors = lead === undefined ? null : readActors(lead, context.knows);
@@ -197,7 +197,7 @@ function leadingSubject(value: string, context: TaskContext): string[] | null {
 function antecedent(before: string, context: TaskContext): string[] {
   if (!REPORTS.test(before)) return context.speaker !== null && before.trim() === '' ? [context.speaker] : [];
   const subject =
-    /^(.{2,50}?)\s+(?:also\s+|then\s+|\w+ly\s+)*(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised|announced|replied|assured|thanked|gave|asked|suggested)\b/i.exec(
+    /^(.{2,50}?) (?:also |then |\w+ly )*(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised|announced|replied|assured|thanked|gave|asked|suggested)\b/i.exec(
       before,
     );
   const actors = subject === null ? null : readActors(subject[1] ?? '', context.knows);
@@ -210,15 +210,15 @@ function antecedent(before: string, context: TaskContext): string[] {
 }
 
 const UNDERTOOK = new RegExp(
-  `(?:^|\\s)(?:has\\s+|have\\s+)?${ADVERB}([Aa]greed|[Oo]ffered|[Uu]ndertook|[Vv]olunteered|promised|committed|undertaken|pledged|agrees|volunteers|offers)\\s+to\\s+${ADVERB}(\\p{Ll}[\\p{Ll}-]+)`,
+  `(?:^|\\s)(?:has |have )?${ADVERB}(?:[Aa]greed|[Oo]ffered|[Uu]ndertook|[Vv]olunteered|promised|committed|undertaken|pledged|agrees|volunteers|offers) to ${ADVERB}(\\p{Ll}[\\p{Ll}-]+)`,
   'gu',
 );
 
 /** "Susannah agreed to write …", "Officers undertook to …"; in a table of speakers "Agreed to circulate …". */
 const xAgreedTo: Reader = (value, context) => {
   for (const match of value.matchAll(UNDERTOOK)) {
-    const verb = match[2] ?? '';
-    const isRole = verb === 'be' && /^\s+(?:the|a|an|our|its)\b/.test(value.slice(match.index + match[0].length));
+    const verb = match[1] ?? '';
+    const isRole = verb === 'be' && /^ (?:the|a|an|our|its)\b/.test(value.slice(match.index + match[0].length));
     if ((/^(?:be|differ|disagree|the)$/.test(verb) && !isRole) || /\bhad\s*$/.test(value.slice(0, match.index)))
       continue;
     if (match.index === 0 && /^\p{Lu}/u.test(value)) {
@@ -237,12 +237,10 @@ const xAgreedTo: Reader = (value, context) => {
     if (/\bha(?:s|ve)\s/.test(match[0]) && actors.some((actor) => actor.kind === 'body')) continue;
     return { rule: 'x-agreed-to', owners: names(actors) };
   }
-  const took = /^(.{2,50}?)\s+(?:took|has|accepted|was\s+given)\s+(?:an|the|on\s+an)\s+action\s+(?:to|on|point)\b/.exec(
-    value,
-  );
+  const took = /^(.{2,50}?) (?:took|has|accepted|was given) (?:an|the|on an) action (?:to|on|point)\b/.exec(value);
   const taker = took === null ? null : readActors(took[1] ?? '', context.knows);
   if (taker !== null) return { rule: 'x-agreed-to', owners: names(taker) };
-  const volunteered = /^(.{2,50}?)\s+(?:volunteered|offered)\s+(?:for|as)\b/.exec(value);
+  const volunteered = /^(.{2,50}?) (?:volunteered|offered) (?:for|as)\b/.exec(value);
   const actors = volunteered === null ? null : readActors(volunteered[1] ?? '', context.knows);
   return actors !== null && actors.every((actor) => actor.kind === 'person')
     ? { rule: 'x-agreed-to', owners: names(actors) }
@@ -251,32 +249,31 @@ const xAgreedTo: Reader = (value, context) => {
 
 /** When the meeting itself agrees to something, it decides. */
 function isMeeting(text: string): boolean {
-  return /^(?:the\s+|all\s+)?(?:board|committee|council|meeting|members|partnership|panel|group|trustees|governors|directors|executive|cabinet|forum|assembly|councillors|commissioners|we)$/i.test(
+  return /^(?:the |all )?(?:board|committee|council|meeting|members|partnership|panel|group|trustees|governors|directors|executive|cabinet|forum|assembly|councillors|commissioners|we)$/i.test(
     text,
   );
 }
 
 const ASKED =
-  /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|requests|asks|[Rr]eminded)\s+(?:that\s+)?(.{2,70}?)\s+(?:to|not to)\s+(?:also\s+|please\s+|\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/gu;
+  /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|requests|asks|[Rr]eminded) (?:that )?(.{2,70}?) (?:to|not to) (?:also |please |\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/gu;
 const WAS_ASKED =
-  /(?:^|[\s,;])(?:was|were|is|are|be)\s+(?:also\s+|then\s+|therefore\s+|further\s+)?(?:asked|requested|instructed|tasked|reminded|directed|authorised|delegated|urged)\s+to\s+(?:also\s+|please\s+)?(\p{Ll}[\p{Ll}-]+)/gu;
+  /(?:^|[\s,;])(?:was|were|is|are|be) (?:also |then |therefore |further )?(?:asked|requested|instructed|tasked|reminded|directed|authorised|delegated|urged) to (?:also |please )?(\p{Ll}[\p{Ll}-]+)/gu;
 /** What people are asked to do there and then. */
 const AT_ONCE =
   /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves)$/;
 
 /** "It was left to the Clerk to …"; in a decision "to ask Cllr Day to …". */
-const LEFT_TO =
-  /\b[Ii]t\s+(?:was|is)\s+(?:left|for|down)\s+(?:to\s+|with\s+)?(?!the\s+reader)([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+const LEFT_TO = /\b[Ii]t (?:was|is) (?:left|for|down) (?:to |with )?(?!the reader)([^.;]{2,60}?) to \p{Ll}/u;
 const TO_ASK =
-  /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed)\s+([^.;]{2,60}?)\s+to\s+\p{Ll}/u;
+  /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed) ([^.;]{2,60}?) to \p{Ll}/u;
 /** "Please could OC send …" */
-const PLEASE = /^(?:please\s+)?(?:can|could|would)\s+([^.;?]{2,40}?)\s+(?:please\s+)?(\p{Ll}+)\b/iu;
+const PLEASE = /^(?:please )?(?:can|could|would) ([^.;?]{2,40}?) (?:please )?(\p{Ll}+)\b/iu;
 
 /** "Jane asked all members to …", "members were asked to …". */
 const askedTo: Reader = (value, context) => {
   for (const match of value.matchAll(ASKED)) {
     if (
-      /\b(?:had|previously|having|been|were|was|is|are|be)\s+$/.test(value.slice(0, match.index)) ||
+      /\b(?:had|previously|having|been|were|was|is|are|be) $/.test(value.slice(0, match.index)) ||
       AT_ONCE.test(match[2] ?? '')
     )
       continue;
@@ -290,8 +287,8 @@ const askedTo: Reader = (value, context) => {
     if (actors !== null && !actors.some((actor) => actor.kind === 'pronoun'))
       return { rule: 'asked-to', owners: names(actors) };
   }
-  const that = /\b(?:asked|requested|requests|asks)\s+that\s+(.{2,80})/u.exec(value)?.[1];
-  if (that !== undefined && !/\b(?:had|previously)\s+(?:asked|requested)/.test(value)) {
+  const that = /\b(?:asked|requested|requests|asks) that (.{2,80})/u.exec(value)?.[1];
+  if (that !== undefined && !/\b(?:had|previously) (?:asked|requested)/.test(value)) {
     const told = presentSubject(that, context.knows);
     if (told !== null) return { rule: 'asked-to', owners: told };
   }
@@ -316,7 +313,7 @@ function presentSubject(clause: string, knows: TaskContext['knows']): string[] |
 }
 
 /** "Matt needs to make changes", "KT is to circulate", "PR must check". */
-const NEEDS = /^(.{2,60}?)\s+(?:needs?\s+to|must|has\s+to|is\s+going\s+to)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}[\p{Ll}-]+)/u;
+const NEEDS = /^(.{2,60}?) (?:needs? to|must|has to|is going to) (?:\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/u;
 const needsTo: Reader = (value, context) => {
   const asked = PLEASE.exec(value);
   const whom = asked === null || !isTaskVerb(asked[2] ?? '') ? null : readActors(asked[1] ?? '', context.knows);
@@ -331,28 +328,28 @@ const needsTo: Reader = (value, context) => {
 
 /** "asked KT for a budget to be brought", "asked for the gauge readings to be sent" */
 const ASKED_FOR =
-  /\b[Aa]sked\s+(?:([^.;]{2,40}?)\s+)?for\s+(?:an?|the|some|any|more|further|fuller)\s+[^.;]{3,120}?\s+to\s+(?:be\s+\p{Ll}+|go|come|accompany)/u;
+  /\b[Aa]sked (?:([^.;]{2,40}?) )?for (?:an?|the|some|any|more|further|fuller) [^.;]{3,120}? to (?:be \p{Ll}+|go|come|accompany)/u;
 
 const LATER =
-  /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December)\s+(?:\p{L}+\s+){0,3}meetings?\b|\bin\s+(?:a|one|two|three|four|six|nine|twelve|\d+)\s+(?:weeks?|months?|years?)[’']?s?\b(?:\s+time)?/iu;
-const WAS_REQUESTED = /\b(?:was|were)\s+requested\b/i;
+  /\b(?:next|future|following|subsequent|forthcoming|spring|summer|autumn|winter|January|February|March|April|May|June|July|September|October|November|December) (?:\p{L}+ ){0,3}meetings?\b|\bin (?:a|one|two|three|four|six|nine|twelve|\d+) (?:weeks?|months?|years?)[’']?s?\b(?: time)?/iu;
+const WAS_REQUESTED = /\b(?:was|were) requested\b/i;
 const REQUEST =
-  /^(?:(?:the\s+)?\S+(?:\s+\S+){0,3}\s+)?(?:requested|asked\s+for|called\s+for|would\s+like)\s+(?:that\s+)?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
+  /^(?:(?:the )?\S+(?: \S+){0,3} )?(?:requested|asked for|called for|would like) (?:that )?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
 /** Corrections and remarks are made there and then. */
-const AT_ONCE_DONE = /\bto\s+be\s+(?:put\s+right|corrected|noted|minuted|recorded|amended)\b/i;
+const AT_ONCE_DONE = /\bto be (?:put right|corrected|noted|minuted|recorded|amended)\b/i;
 /** "requested that footfall figures be included in future reports" */
 const BE_DONE =
-  /\b(?:requested|asked)\s+that\s+[^.;]{3,120}?\s+be\s+(?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
+  /\b(?:requested|asked) that [^.;]{3,120}? be (?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
 const COMES_TO =
-  /\b(?:suggested|requested|asked|proposed)\s+that\b.*\b(?:comes?|goes|go|is\s+brought|be\s+brought|is\s+put|be\s+put)\s+to\b/i;
+  /\b(?:suggested|requested|asked|proposed) that .*?\b(?:comes?|goes|go|is brought|be brought|is put|be put) to\b/i;
 const BROUGHT_BACK =
-  /\b(?:suggested|requested|asked|proposed|agreed|recommended)\b.*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?)\s+back|return(?:ed|s)?)\b/i;
+  /\b(?:suggested|requested|asked|proposed|agreed|recommended) .*\b(?:(?:brought|reported|come|comes|go|presented|taken|bring|report|returned?) back|return(?:ed|s)?)\b/i;
 
 /** "Requested a further update at next meeting", "Suggested that this is brought back in a year's time". */
 const requested: Reader = (value, context) => {
-  if (BE_DONE.test(value) && !/\bhad\s+(?:requested|asked)/.test(value)) return { rule: 'requested', owners: [] };
+  if (BE_DONE.test(value) && !/\bhad (?:requested|asked)/.test(value)) return { rule: 'requested', owners: [] };
   const wanted = ASKED_FOR.exec(value);
-  if (wanted !== null && !/\bhad\s+$/.test(value.slice(0, wanted.index)) && !AT_ONCE_DONE.test(value)) {
+  if (wanted !== null && !/\bhad $/.test(value.slice(0, wanted.index)) && !AT_ONCE_DONE.test(value)) {
     const actors = wanted[1] === undefined ? null : readActors(wanted[1], context.knows);
     return { rule: 'requested', owners: actors === null ? [] : names(actors) };
   }
@@ -363,7 +360,7 @@ const requested: Reader = (value, context) => {
 };
 
 const PASSIVE =
-  /^((?:\S+\s+){0,11}\S+)\s+to\s+be\s+(?:\p{Ll}+ly\s+|also\s+)?(?:\p{Ll}+(?:ed|en|wn|ne)|made|sent|put|held|brought|set|built|bought|kept|found|paid|sought|cut|read|re-\p{Ll}+)\b(.*)$/u;
+  /^((?:\S+ ){0,11}\S+) to be (?:\p{Ll}+ly |also )?(?:\p{Ll}+(?:ed|en|wn|ne)|made|sent|put|held|brought|set|built|bought|kept|found|paid|sought|cut|read|re-\p{Ll}+)\b(.*)$/u;
 const NOUN_BEFORE =
   /(?:^|\s)(?!(?:needs?|has|have|had|likely|due|seems?|appears?|ought|able|is|are|was|were|going|hoped|expected|wants?|wanted|asked|agreed|continues?|yet|remains?|used|required|supposed|intended|planned|hope|hopes|wish|wishes|like|itself|themselves|not|proved|came|said|thought|believed|considered|reported|felt|unlikely|ready|known|found|meant|needed|tends?|begin|begins|began|started|unable|failed|refused|pleased)\b)[\p{L}\d)’']+$/iu;
 const HAS_FINITE =
@@ -371,7 +368,7 @@ const HAS_FINITE =
 
 /** "venue to be confirmed" */
 const UNSETTLED_PLACE =
-  /\b(?:venue|date|time|location|place)s?\b[^.;]{0,20}\bto\s+be\s+(?:confirmed|arranged|advised|agreed|announced)\b/i;
+  /\b(?:venue|date|time|location|place)s? (?:[^.;]{0,20} )?to be (?:confirmed|arranged|advised|agreed|announced)\b/i;
 
 /** "DVDS protocols to be circulated after this meeting." */
 const toBeDone: Reader = (value, context) => {
@@ -386,7 +383,7 @@ const toBeDone: Reader = (value, context) => {
   )
     return null;
   if (!/[.;]$/.test(value) && value.length < 20) return null;
-  const by = /\bby\s+(?:the\s+)?([^,.;]{2,50}?)(?=[,.;]|\s+(?:by|before|in|at|for|on|and|to|as|after|prior)\b|$)/i.exec(
+  const by = /\bby (?:the )?([^,.;]{2,50}?)(?=[,.;]| (?:by|before|in|at|for|on|and|to|as|after|prior)\b|$)/i.exec(
     match[2] ?? '',
   );
   const actors = by === null ? null : readActors(by[1] ?? '', context.knows);
@@ -395,7 +392,7 @@ const toBeDone: Reader = (value, context) => {
 
 /** "Suggestions to KLa.", "Any comments to the Clerk by Friday." */
 const COMMENTS_TO =
-  /^(?:any\s+|all\s+|further\s+|please\s+send\s+(?:any\s+)?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)\b(?:\s+\p{Ll}+){0,6}?\s+to\s+(.{2,40}?)(?:\s+(?:by|before|in|at|no later)\b.*|\s+please)?\.?$/iu;
+  /^(?:any |all |further |please send (?:any )?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)(?: \p{Ll}+){0,6}? to (.{2,40}?)(?: (?:by|before|in|at|no later)\b.*| please)?\.?$/iu;
 const commentsTo: Reader = (value, context) => {
   const match = COMMENTS_TO.exec(value);
   if (match === null || HAS_FINITE.test(value)) return null;
@@ -425,7 +422,7 @@ function isDoneOrQuoted(value: string): boolean {
 
 /** A clause of a decision that begins with who does it: "Rob Lee and Ann Day look at …", "the Clerk write to …". */
 export function taskedInClause(value: string, context: TaskContext): Task | null {
-  for (const part of value.split(/,?\s+and\s+(?=that\s)/i)) {
+  for (const part of value.split(/,? and (?=that\s)/i)) {
     const task = taskedIn(part, context);
     if (task !== null) return task;
   }
@@ -434,15 +431,15 @@ export function taskedInClause(value: string, context: TaskContext): Task | null
 
 function taskedIn(value: string, context: TaskContext): Task | null {
   const bare = value
-    .replace(/^.*?\b(?:agreed|resolved|decided)\s*(?:unanimously\s+)?(?:[:–—-]\s*)?(?=that\b)/i, '')
-    .replace(/^that\s+/i, '');
+    .replace(/^.*?\b(?:agreed|resolved|decided)\s*(?:unanimously )?(?:[:–—-]\s*)?(?=that\b)/i, '')
+    .replace(/^that /i, '');
   const words = [...bare.matchAll(/\S+/g)].slice(0, 9);
   for (const [index, word] of words.entries()) {
     const verb = word[0].replace(/[,.;:]$/, '');
     if (index === 0) continue;
     const lead = bare.slice(0, word.index).trim();
     if (/^be$/.test(verb)) {
-      const rest = /^be\s+(?:asked|requested|instructed|authorised|authorized|delegated|tasked|directed)\s+to\b/.test(
+      const rest = /^be (?:asked|requested|instructed|authorised|authorized|delegated|tasked|directed) to\b/.test(
         bare.slice(word.index),
       );
       const actors = rest ? readActors(lead, context.knows) : null;
@@ -459,13 +456,13 @@ function taskedIn(value: string, context: TaskContext): Task | null {
 
 /** How plainly a sentence says that something is to be done, for rows whose owner stands beside them; 0 for not at all. */
 const DEGREES: RegExp[] = [
-  /\b(?:to|will|shall)\s+be\s+\p{Ll}+(?:ed|en|t|wn)\b|\bwould\b|\bshould\b|\bneeds?\s+to\b|\bmust\b/u,
-  /\bto\s+be\s+\p{Ll}+(?:ed|en)\b|\bwill\s+be\s+\p{Ll}+(?:ed|en|t)\b|^this\s+(?:was|is)\s+agreed/iu,
-  /(?:\b(?:he|she|they)|\p{Lu}\p{Ll}+)\s+will\s+(?!be\b|have\b|continue\b)\p{Ll}+/u,
-  /\b(?:asked\s+for|requested|agreed\s+to|offered\s+to|suggested\s+that)\b/i,
+  /\b(?:to|will|shall) be \p{Ll}+(?:ed|en|t|wn)\b|\bwould\b|\bshould\b|\bneeds? to\b|\bmust\b/u,
+  /\bto be \p{Ll}+(?:ed|en)\b|\bwill be \p{Ll}+(?:ed|en|t)\b|^this (?:was|is) agreed/iu,
+  /(?:\b(?:he|she|they)|\p{Lu}\p{Ll}+) will (?!be\b|have\b|continue\b)\p{Ll}+/u,
+  /\b(?:asked for|requested|agreed to|offered to|suggested that)\b/i,
 ];
 export function taskDegree(value: string): number {
-  if (/^(?:it\s+(?:would|is|was)|there)\b|\bit\s+would\s+be\b|\bthere\s+will\s+be\b/i.test(value)) return 0;
+  if (/^(?:it (?:would|is|was)|there)\b|\bit would be\b|\bthere will be\b/i.test(value)) return 0;
   let degree = 0;
   DEGREES.forEach((pattern, index) => {
     if (pattern.test(value)) degree = index + 1;
@@ -475,7 +472,7 @@ export function taskDegree(value: string): number {
 
 /** "Add to forward plan for September.": an order. */
 export function isImperative(value: string): boolean {
-  if (/^(?:\S+\s+){0,3}\S*:/.test(value)) return false;
-  const first = /^(?:please\s+)?(\p{Lu}?\p{Ll}[\p{Ll}-]+)\b/u.exec(value)?.[1]?.toLowerCase();
+  if (/^(?:\S+ ){0,3}\S*:/.test(value)) return false;
+  const first = /^(?:please )?(\p{Lu}?\p{Ll}[\p{Ll}-]+)\b/u.exec(value)?.[1]?.toLowerCase();
   return first !== undefined && TASK_VERBS.has(first);
 }

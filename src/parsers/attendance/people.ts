@@ -247,7 +247,7 @@ function embeddedPerson(part: Part): { at: number; person: PersonName; rest: str
     }
   }
   const behindBracket = options.find(({ at, named }) => named !== null && /[)\]]\s+$/.test(value.slice(0, at)));
-  if (behindBracket?.named != null && part.after !== '') {
+  if (behindBracket !== undefined && behindBracket.named !== null && part.after !== '') {
     return { at: behindBracket.at, person: behindBracket.named.person, rest: behindBracket.named.rest };
   }
   if (!isBeforeDash) return null;

@@ -21,16 +21,15 @@ const VERBS: Record<string, Verb> = {
 };
 /** At the end of a passage: "RESOLVED:", "Agreed that –", "It was resolved unanimously that:"; clauses follow. */
 const AT_END =
-  /(?:^|[\s(])(resolved|recommended|agreed|decided|decisions?)(?:\s+(?:unanimously|nem\.?\s*con\.?|as follows|that|to))*\s*(?:\((?:proposed|moved)\b[^()]{2,120}\)\s*)?(?:[:;]\s*[-–—]*|[-–—]+)$/i;
-const ALONE =
-  /^(?:it\s+was\s+|the\s+\w+\s+)?(resolved|agreed|recommended|decided)(?:\s+(?:unanimously|that|to))*\s*[.:–—-]*$/i;
+  /(?:^|[\s(])(resolved|recommended|agreed|decided|decisions?)(?: (?:unanimously|nem\.?\s*con\.?|as follows|that|to))*\s*(?:\((?:proposed|moved)\b[^()]{2,120}\)\s*)?(?:[:;]\s*[-–—]*|[-–—]+)$/i;
+const ALONE = /^(?:it was |the \w+ )?(resolved|agreed|recommended|decided)(?: (?:unanimously|that|to))*\s*[.:–—-]*$/i;
 /** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
 const AT_START =
-  /^(?:it\s+was\s+(?:\w+\s+)?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED)(?:\s+unanimously)?(?:\s*[:–—-]+\s*|\s+(?=that\b|to\b|That\b|THAT\b))/;
+  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED)(?: unanimously)?(?:\s*[:–—-]+\s*| (?=that\b|to\b|That\b|THAT\b))/;
 const ENUMERATED = /[\da-z]/i;
 const THAT = /^(?:that|to)\b/i;
 /** "(a) … ; (b) …" inside one passage. */
-const INLINE = /(?:^|[\s;,:])\(?([a-h1-9v]|i{1,3}|iv)\)\s+(?=\S)/g;
+const INLINE = /(?:^|[\s;,:])\(?([a-h1-9v]|i{1,3}|iv)\) (?=\S)/g;
 
 export const clauses: Parser = {
   name: 'clauses',
@@ -89,7 +88,7 @@ function runIn(passage: Passage, lead: string, said: string, reading: Reading, a
 }
 
 /** "That", "That the following", or who proposed it: clauses stand below. */
-const LEAD_IN = /^(?:that|to|that the following)?\s*(?:\((?:proposed|moved|prop)\b[^()]{2,120}\))?\s*[:–—-]*$/i;
+const LEAD_IN = /^(?:that|to|that the following)?\s*(?:\((?:proposed|moved|prop)\b[^()]{2,120}\)\s*)?[:–—-]*$/i;
 
 /** The sentence behind the trigger is a clause, and so is each after it that begins with "That"; the rest stays. */
 function sentenceClauses(

@@ -17,72 +17,72 @@ interface SentenceRule {
   needsBefore?: boolean;
 }
 
-const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|duly)\\s+)*';
-const BODY = `(?:the\\s+|all\\s+)?(?:${[...BODY_NOUNS].join('|')})(?:\\s+(?:of the \\w+|present))?`;
+const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby) )*';
+const BODY = `(?:the |all )?(?:${[...BODY_NOUNS].join('|')})(?: (?:of the \\w+|present))?`;
 
 const IT_WAS = new RegExp(
-  `\\bit\\s+(?:was|is|has been)\\s+${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and\\s+)?(?:(?:duly\\s+)?seconded,?\\s*)?(?:and\\s+)?)?${ADVERBS}(?:agreed|resolved|decided)\\b(?!\\s+(?:at|in|last|with|previously|during|by\\s+the)\\b)`,
+  `\\bit (?:was|is|has been) ${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and )?(?:seconded,?\\s*)?(?:and )?)?${ADVERBS}(?:agreed|resolved|decided)\\b(?! (?:at|in|last|with|previously|during|by the)\\b)`,
   'i',
 );
 const PROPOSED =
-  /\bproposed,?\s+(?:by\s+[^.]{2,60},?\s+)?(?:and\s+)?seconded,?\s+(?:by\s+[^.]{2,60},?\s+)?and\s+(?:\w+ly\s+)?(?:agreed|resolved|carried)\b/i;
+  /\bproposed,? (?:by [^.]{2,60},? )?(?:and )?seconded,? (?:by [^.]{2,60},? )?and (?:\w+ly )?(?:agreed|resolved|carried)\b/i;
 const BODY_DECIDED = new RegExp(
-  `(?:^|^(?:after|following|having|with|on|in)\\b[^.;]{2,80}?[,n]\\s+)${BODY}\\s+${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled|opted|instructed|authori[sz]ed|directed|delegated)\\s+(?:that|to|the|a|an|this|these|unanimously|its|on|for)\\b`,
+  `(?:^|^(?:after|following|having|with|on|in)\\b[^.;]{2,80}?[,n] )${BODY} ${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled|opted|instructed|authori[sz]ed|directed|delegated) (?:that|to|the|a|an|this|these|unanimously|its|on|for)\\b`,
   'i',
 );
 /** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
-const RESOLVED = /\bRESOLVED\b(?=.{0,160}\b(?:that|to|unanimously)\b)/;
+const RESOLVED = /\bRESOLVED\b(?=.{0,160}[ ,;](?:that|to|unanimously)\b)/;
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
-const VOTED = /\bby\s+(?:\w+)\s+votes?\s+to\s+\w+\b|\bon\s+a\s+show\s+of\s+hands\b|\bby\s+(?:general\s+)?consensus\b/i;
+const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b/i;
 /** "The policy was approved.", "The plan was adopted unanimously." */
 const APPROVED =
-  /^(?:the|this|these|that|both|all|its|their|payments|accounts|invoices|apologies|[A-Z]\S*[’']s)\s+(?:[^.;:]|\.\d){3,120}?\b(?:was|were)\s+(?:(?:\w+ly|then|duly|also|all)\s+)*(?:not\s+)?(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|turned\s+down)(?:,?\s*(?:unanimously|nem\.?\s*con\.?|as\s+(?:presented|circulated|amended|submitted|drafted)|by\s+(?:the\s+)?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject\s+to\b.*|with\s+(?:the|that|one|no|two|a)\b.*|in\s+(?:full|principle|part)|on\s+(?:a\s+show|the\s+(?:proposal|motion|proposition))\b.*|(?:because|having)\b.*))?[.;:]?$/i;
+  /^(?:the|this|these|that|both|all|its|their|payments|accounts|invoices|apologies|[A-Z]\S*[’']s) (?:[^.;:]|\.\d){3,120}?\b(?:was|were) (?:(?:\w+ly|then|also|all) )*(?:not )?(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|turned down)(?:,?\s*(?:unanimously|nem\.?\s*con\.?|as (?:presented|circulated|amended|submitted|drafted)|by (?:the )?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject to\b.*|with (?:the|that|one|no|two|a)\b.*|in (?:full|principle|part)|on (?:a show|the (?:proposal|motion|proposition))\b.*|(?:because|having)\b.*))?[.;:]?$/i;
 /** What was approved inside a clause of its own is told about, not decided. */
 const SUBORDINATE = /\b(?:which|who|when|if|until|once|whether)\b/i;
 const APPROVED_LIST =
-  /(?:,|\band)\s+(?:the\s+)[^.;:,]{3,80}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|ratified|endorsed|accepted)(?:\s+unanimously)?\.?$/i;
+  /(?:,|\band) the [^.;:,]{3,80} (?:was|were) (?:\w+ly )?(?:approved|adopted|ratified|endorsed|accepted)(?: unanimously)?\.?$/i;
 const ELIDED =
-  /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60},\s+that\b)/i;
+  /^(?:agreed|resolved|approved|endorsed)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
 const MINUTES_SUBJECT = /^(?:[^.]{0,60}\b)?(?:minutes|notes|record)\b/i;
 const MINUTES_APPROVED =
-  /\b(?:was|were|be|is|are|as|and|then|having been)\s+(?:\w+ly\s+|then\s+|taken as read[, ]+(?:and\s+)?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified)\s+(?:as\s+(?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous\s+|last\s+)?(?:minutes|notes)\s+(?:(?:of|from)\s+[^.]{3,50}?\s+)?(?:agreed|approved|confirmed|accepted)\b/i;
+  /\b(?:was|were|be|is|are|as|and|then|having been) (?:\w+ly |then |taken as read[, ]+(?:and )?)*(?:agreed|approved|confirmed|accepted|adopted|signed|ratified|passed)\b|\btaken as read\b|\b(?:agreed|approved|confirmed|accepted|adopted|ratified) (?:as (?:a|an|the|being|true|correct|accurate)|without|subject|with|and signed|unanimously)\b|^(?:previous |last )?(?:minutes|notes) (?:(?:of|from) [^.]{3,50}? )?(?:agreed|approved|confirmed|accepted)\b/i;
 const APPROVED_MINUTES = new RegExp(
-  `^(?:${BODY}\\s+)?${ADVERBS}(?:agreed|approved|confirmed|accepted|adopted|signed)\\s+(?:as\\s+\\w+\\s+)?the\\s+(?:\\w+\\s+){0,3}(?:minutes|notes)\\b`,
+  `^(?:${BODY} )?${ADVERBS}(?:agreed|approved|confirmed|accepted|adopted|signed) (?:as \\w+ )?the (?:\\w+ ){0,3}(?:minutes|notes)\\b`,
   'i',
 );
 const UNSETTLED =
-  /\b(?:will|would|should|to|(?<!w(?:as|ere) )not|cannot|yet to|unable to|whether|if)\s+(?:now\s+|then\s+)?(?:be\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad\s+(?:been\s+|previously\s+|already\s+)*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted|lost|defeated|passed|voted)\b|\ba\s+(?:motion|resolution)\s+is\b|\b(?:previously|already)\s+(?:agreed|approved|resolved)\b/i;
+  /\b(?:will|would|should|to|(?<!w(?:as|ere) )not|cannot|yet to|unable to|whether|if) (?:now |then )?(?:be )?(?:agreed|approved|confirmed|accepted|adopted|signed|noted|resolved|decided|endorsed)\b|\bhad (?:been |previously |already )*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted|lost|defeated|passed|voted)\b|\ba (?:motion|resolution) is\b|\b(?:previously|already) (?:agreed|approved|resolved)\b/i;
 /** What is noted when a meeting notes it. */
 const NOTED_PAPER =
-  /\b(?:reports?|updates?|presentations?|papers?|briefings?|positions?|letters?|accounts?|statements?|reconciliations?|summar(?:y|ies)|figures|contents?|information|progress|plans?|dashboards?|minutes|correspondence)\b[^.;]{0,60}?(?:,\s+which)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|received\s+and\s+)?noted\b(?!\s+that)/i;
+  /\b(?:reports?|updates?|presentations?|papers?|briefings?|positions?|letters?|accounts?|statements?|reconciliations?|summar(?:y|ies)|figures|contents?|information|progress|plans?|dashboards?|minutes|correspondence)\b[^.;]{0,60}?(?:, which)? (?:was|were) (?:\w+ly |then |received and )?noted\b(?! that)/i;
 const NOTED_END =
-  /^(?:(?:the|this|that|both|all|a|these)\s+)?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly\s+|received and\s+|also\s+)?noted(?:\s+(?:by\s+(?:the\s+)?(?:board|committee|members|council|meeting|group|trustees|governors)|with\s+thanks|accordingly))?[.;]?$/i;
+  /^(?:(?:the|this|that|both|all|a|these) )?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly |received and |also )?noted(?: (?:by (?:the )?(?:board|committee|members|council|meeting|group|trustees|governors)|with thanks|accordingly))?[.;]?$/i;
 const NOT_NOTED =
-  /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|mrs|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
+  /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
 /** A verb and its month or year: what some body approved before this meeting. */
 const DATED_PAST =
-  /\b(?:approved|adopted|endorsed|ratified|resolved)\b.*\b(?:in|last|on)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|\d{4})\b/i;
+  /\b(?:approved|adopted|endorsed|ratified|resolved) (?:.* )?(?:in|last|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|\d{4})\b/i;
 const BODY_NOTED = new RegExp(
-  `^${BODY}\\s+${ADVERBS}(?:noted|received and noted|endorsed|accepted|supported)\\s+(?:the|both|this|these)\\s+(?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)\\w+`,
+  `^${BODY} ${ADVERBS}(?:noted|received and noted|endorsed|accepted|supported) (?:the|both|this|these) (?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)\\w+`,
   'i',
 );
 const THIS_WAS =
-  /^(?:with that put right,?\s+)?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request))\s+(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:agreed|approved|accepted|adopted|carried)(?:\s+(?:by\s+(?:all|the|members|everyone)\b.*|unanimously|nem con|in principle|and\s+signed|and\s+[A-Z].*))?[.;!]?$|^(?:agreed|approved|accepted|adopted|carried)(?:\s+unanimously)?[.!]?$/i;
+  /^(?:with that put right,? )?(?:this|these|that|which|they|the (?:proposals?|recommendations?|suggestion|amendments?|changes?|request)) (?:was|were) (?:\w+ly |all )?(?:agreed|approved|accepted|adopted|carried)(?: (?:by (?:all|the|members|everyone)\b.*|unanimously|nem con|in principle|and signed|and [A-Z].*))?[.;!]?$|^(?:agreed|approved|accepted|adopted|carried)(?: unanimously)?[.!]?$/i;
 /** "…, this was AGREED.", "… – this was supported by all present." at the end of the sentence that states it. */
 const AND_THIS_WAS =
-  /[,–-]\s*(?:and\s+)?(?:\w+\s+){0,6}?this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|carried|supported)(?:\s+(?:by\s+(?:all|everyone|the\s+\w+)\b[^.]*|unanimously))?\.?$/i;
+  /[,–-]\s*(?:and )?(?:\w+ ){0,6}?this was (?:\w+ly )?(?:agreed|approved|carried|supported)(?: (?:by (?:all|everyone|the \w+)\b[^.]*|unanimously))?\.?$/i;
 /** "This was not supported, as …", "All in agreement." */
 const THIS_WAS_TOO =
-  /^(?:after\s+(?:\w+\s+){0,3}discussion,?\s+)?(?:this|these|that)\s+(?:was|were)\s+(?:not\s+(?:agreed|supported|approved|carried)\b|supported(?:\s+by\s+(?:all|everyone|the\s+\w+)\b.*)?\.?$)|^(?:all|everyone)\s+(?:were\s+|was\s+)?(?:in\s+agreement|agreed|in\s+favou?r)[.!]?$/i;
+  /^(?:after (?:\w+ ){0,3}discussion,? )?(?:this|these|that) (?:was|were) (?:not (?:agreed|supported|approved|carried)\b|supported(?: by (?:all|everyone|the \w+)\b.*)?\.?$)|^(?:all|everyone) (?:were |was )?(?:in agreement|agreed|in favou?r)[.!]?$/i;
 const MOTION =
-  /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly\s+)?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,?\s+)?(?:and\s+)?carried\b|^(?:motion\s+)?carried\b/i;
+  /\b(?:motion|resolution|amendment|vote)\b[^.]{0,80}\b(?:was|were|is|declared)?\s*(?:\w+ly )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b|^(?:motion )?carried\b/i;
 const ELECTED =
-  /\b(?:was|were)\s+(?:\w+ly\s+|then\s+)*(?:re-?)?(?:elected|appointed|co-opted)\s+(?:as\s+|to\s+(?:be\s+|the\s+(?:post|role|position|office)\s+of\s+)?|onto\s+)?(?:the\s+|a\s+|new\s+)*(?:its\s+|their\s+)?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|\p{Lu}\p{Ll}+\s+(?:for|of|governor|representative))/iu;
-const AGREED_TO_BE = /^\S+(?:\s+\S+){0,3}\s+was\s+agreed\s+(?:to\s+be|as)\b/i;
+  /\b(?:was|were) (?:\w+ly |then )*(?:re-?)?(?:elected|appointed|co-opted) (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|\p{Lu}\p{Ll}+ (?:for|of|governor|representative))/iu;
+const AGREED_TO_BE = /^\S+(?: \S+){0,3} was agreed (?:to be|as)\b/i;
 /** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
-const AGREED_THAT = /\bagreed\s+that\s+(.*)$/is;
+const AGREED_THAT = /\bagreed that (.*)$/is;
 const SHALL =
-  /\b(?:would|should|will|shall|must|be|to|can|could|may|not)\b|\b(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
+  /\b(?:would|should|will|shall|must|be|to|can|could|may|not)\b|\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
 const STATES = /\b(?:was|were|had|made|did)\b/;
 function isOpinion(value: string): boolean {
   const what = AGREED_THAT.exec(value)?.[1];
@@ -90,11 +90,11 @@ function isOpinion(value: string): boolean {
 }
 
 /** "The Council has no objection to application 12/34" */
-const NO_OBJECTION = new RegExp(`^${BODY}\\s+(?:has|have|had|raised|made)\\s+no\\s+objections?\\b`, 'i');
+const NO_OBJECTION = new RegExp(`^${BODY} (?:has|have|had|raised|made) no objections?\\b`, 'i');
 const DEFERRED =
-  /^(?:the\s+|this\s+)?(?:agenda\s+)?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put\s+off)\b|^deferred\b/i;
+  /^(?:the |this )?(?:agenda )?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation)\b[^.]{0,80}?\b(?:was|were|be)?\s*(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put off)\b|^deferred\b/i;
 const PAST =
-  /\b(?:last|previous)\s+(?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad\s+been\b|\bhas\s+been\b/i;
+  /\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad been\b|\bhas been\b/i;
 
 const RULES_IN_ORDER: SentenceRule[] = [
   {
@@ -161,7 +161,7 @@ const RULES_IN_ORDER: SentenceRule[] = [
   {
     rule: 'deferred',
     fallback: 'deferred',
-    at: (value) => (DEFERRED.test(value) && !/\bby\s+the\s+applicant/i.test(value) && !UNSETTLED.test(value) ? 0 : -1),
+    at: (value) => (DEFERRED.test(value) && !/\bby the applicant/i.test(value) && !UNSETTLED.test(value) ? 0 : -1),
   },
 ];
 
@@ -181,13 +181,13 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|turned down|votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|carried over|withdrawn|signed|ratified|voted|defeated|supported|failed/i;
+  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|turned down|votes|hands|consensus|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|endorsed|read|held over|withdrawn|signed|ratified|voted|defeated|failed/i;
 
 /** "Motion carried.", "Carried unanimously.", "Vote: 5-0": the outcome of a motion that stands before it. */
 const OUTCOME =
-  /^(?:the\s+)?(?:motion|vote|resolution|amendment)\b[^.]{0,60}\b(?:carried|passed|failed|lost|defeated|fell)\b|^(?:carried|passed|lost|defeated|all\s+in\s+favou?r)\b|^voice\s+vote\b/i;
-const MOVED = /\b(?:motion\s+(?:was\s+)?(?:made\s+)?by|moved|on\s+the\s+motion\s+of|proposed)\b/i;
-const BETWEEN = /\b(?:seconded|second|supported|ayes?|nays?|vote|roll\s+call|in\s+favou?r|against|discussion|abstain)/i;
+  /^(?:the )?(?:motion|vote|resolution|amendment) (?:[^.]{0,60} )?(?:carried|passed|failed|lost|defeated|fell)\b|^(?:carried|passed|lost|defeated|all in favou?r)\b|^voice vote\b/i;
+const MOVED = /\b(?:motion (?:was )?(?:made )?by|moved|on the motion of|proposed)\b/i;
+const BETWEEN = /\b(?:seconded|second|supported|ayes?|nays?|vote|roll call|in favou?r|against|discussion|abstain)/i;
 /** A motion and its outcome are not further apart. */
 const MAX_APART = 5;
 
@@ -233,6 +233,6 @@ function withBefore(statement: Statement, own: Text): Text[] {
 function clauseAt(value: string, pattern: RegExp): number {
   const match = pattern.exec(value);
   if (match === null || UNSETTLED.test(value)) return -1;
-  const joint = /(?:;|\band|\bso|,\s+but)\s+$/i.exec(value.slice(0, match.index));
+  const joint = /(?:;|\band|\bso|, but) $/i.exec(value.slice(0, match.index));
   return joint === null || joint.index < 40 ? 0 : match.index;
 }

@@ -7,26 +7,26 @@ type Verdict = Resolution['kind'];
 const VERDICTS: [Verdict, RegExp][] = [
   [
     'lost',
-    /\b(?:was|were|be|is|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|defeated|rejected|refused|not carried|not agreed|failed)\b|\bnot agreed\b/i,
+    /\b(?:was|were|be|is|motion|amendment|proposal) (?:\w+ )?(?:lost|defeated|rejected|refused|not carried|not agreed|failed)\b|\bnot agreed\b/i,
   ],
-  ['withdrawn', /\b(?:was|were|be)\s+withdrawn\b/i],
+  ['withdrawn', /\b(?:was|were|be) withdrawn\b/i],
   [
     'deferred',
     /\b(?:deferred?|postponed?|adjourned|held over|laid over|roll(?:ed)? (?:the|this)?\s*(?:(?:item|matter)\s*)?forward|carried forward to|carry forward)\b/i,
   ],
   [
     'appointed',
-    /\b(?:be|is|was|were|are|been)\s+(?:duly\s+|unanimously\s+)?(?:re-?)?(?:elected|appointed|co-opted|nominated)\b|^(?:to\s+)?(?:re-?)?(?:elect|appoint|co-opt)\b|\b(?:agreed|resolved)\s+to\s+(?:re-?)?(?:elect|appoint|co-opt)\b/i,
+    /\b(?:be|is|was|were|are|been) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed|co-opted|nominated)\b|^(?:to )?(?:re-?)?(?:elect|appoint|co-opt)\b|\b(?:agreed|resolved) to (?:re-?)?(?:elect|appoint|co-opt)\b/i,
   ],
   [
     'noted',
-    /\b(?:be|is|was|were|are)\s+(?:duly\s+|received and\s+)?noted\b|\bnoted\s+(?:the|this|that)\b|^to note\b|\b(?:agreed|resolved)\s+to\s+note\b|\bnoted\.?$/i,
+    /\b(?:be|is|was|were|are) (?:duly |received and )?noted\b|\bnoted (?:the|this|that)\b|^to note\b|\b(?:agreed|resolved) to note\b|\bnoted\.?$/i,
   ],
   [
     'approved',
-    /\b(?:be|is|was|were|are|and|as)\s+(?:\w+\s+)?(?:approved|adopted|ratified|confirmed|accepted)\b|\b(?:approve|adopt|ratify|confirm|accept)\s+the\b|\b(?:approved|adopted|ratified|confirmed|accepted)\s+(?:the|as)\b|\b(?:correct|true|accurate)\s+(?:and\s+\w+\s+)?record\b/i,
+    /\b(?:be|is|was|were|are|and|as) (?:\w+ )?(?:approved|adopted|ratified|confirmed|accepted)\b|\b(?:approve|adopt|ratify|confirm|accept) the\b|\b(?:approved|adopted|ratified|confirmed|accepted) (?:the|as)\b|\b(?:correct|true|accurate) (?:and \w+ )?record\b/i,
   ],
-  ['endorsed', /\b(?:be|was|were|is)\s+(?:\w+\s+)?(?:endorsed|supported)\b|\b(?:endorse[sd]?|support(?:ed)?)\s+the\b/i],
+  ['endorsed', /\b(?:be|was|were|is) (?:\w+ )?(?:endorsed|supported)\b|\b(?:endorse[sd]?|support(?:ed)?) the\b/i],
   ['carried', /\bcarried\b|\bpassed\b/i],
 ];
 

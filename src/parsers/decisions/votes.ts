@@ -7,24 +7,24 @@ const NUMBER_WORDS =
   'no none nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const COUNT = `\\d{1,3}|${NUMBER_WORDS.join('|')}`;
 /** "by 8 votes to 3", "by five votes to two"; "carried 5-0", "passed 4 to 1". */
-const VOTES_TO = new RegExp(`\\bby\\s+(${COUNT})(?:\\s+votes?)?\\s+(?:votes?\\s+)?to\\s+(${COUNT})\\b`, 'i');
+const VOTES_TO = new RegExp(`\\bby (${COUNT})(?: votes?)? (?:votes? )?to (${COUNT})\\b`, 'i');
 const SCORE =
-  /\b(?:carried|passed|approved|failed|lost|defeated|vote[ds]?)\b[,:]?\s+\(?(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b/i;
+  /\b(?:carried|passed|approved|failed|lost|defeated|vote[ds]?)[,:]? \(?(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b/i;
 /** "4 for, 0 against, 2 abstentions"; "For 3, against 3". */
 const FOR = new RegExp(
-  `\\b(${COUNT})\\s+(?:votes?\\s+)?(?:in\\s+favour|in\\s+favor|for)\\b|\\b(?:for|ayes?|yes|in\\s+favour)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  `\\b(${COUNT}) (?:votes? )?(?:in favour|in favor|for)\\b|\\b(?:for|ayes?|yes|in favour)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
   'i',
 );
 const AGAINST = new RegExp(
-  `\\b(${COUNT})\\s+(?:votes?\\s+)?(?:against|opposed|dissenting)\\b|\\b(?:against|nays?|noes?)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  `\\b(${COUNT}) (?:votes? )?(?:against|opposed|dissenting)\\b|\\b(?:against|nays?|noes?)\\s*[:–-]?\\s*(\\d{1,3})\\b`,
   'i',
 );
 const ABSTAIN = new RegExp(
-  `\\b(${COUNT})\\s+(?:abstentions?|abstained|abstaining)\\b|\\babstentions?\\s*[:–-]?\\s*(\\d{1,3})\\b`,
+  `\\b(${COUNT}) (?:abstentions?|abstained|abstaining)\\b|\\babstentions?\\s*[:–-]?\\s*(\\d{1,3})\\b`,
   'i',
 );
-const UNANIMOUS = /\bunanimous(?:ly)?\b|\bnem\.?\s*con\b|\bcarried\s+with\s+no\s+dissent/i;
-const LOST = /\b(?:lost|defeated|failed|fell|not\s+carried|rejected|turned\s+down)\b/i;
+const UNANIMOUS = /\bunanimous(?:ly)?\b|\bnem\.?\s*con\b|\bcarried with no dissent/i;
+const LOST = /\b(?:lost|defeated|failed|fell|not carried|rejected|turned down)\b/i;
 
 /** The vote that is recorded in a text; null where none is. */
 export function voteIn(text: string): Vote | null {
@@ -55,14 +55,14 @@ function numberOf(said: string | undefined): number | null {
   return index < 0 ? null : Math.max(0, index - 2);
 }
 
-const NAME = "((?:\\p{Lu}[\\p{L}'’./-]*\\s+){0,4}\\p{Lu}[\\p{L}'’-]+)";
+const NAME = "((?:\\p{Lu}[\\p{L}'’./-]* ){0,4}\\p{Lu}[\\p{L}'’-]+)";
 /** "proposed by Cllr Lee", "Moved: Ann Day", "on the proposal of Mr Pak", "Ann Day moved". */
 const MOVER = new RegExp(
-  `\\b(?:[Pp]roposed|[Mm]oved|(?:proposal|proposition|motion)\\s+of|[Mm]otion\\s+(?:was\\s+)?(?:made\\s+)?by|[Pp]roposer)\\s*:?\\s*(?:by\\s+)?${NAME}|(?:^|[.;,]\\s+)${NAME}\\s+(?:moved|proposed)\\b`,
+  `\\b(?:[Pp]roposed|[Mm]oved|(?:proposal|proposition|motion) of|[Mm]otion (?:was )?(?:made )?by|[Pp]roposer)(?: ?: ?| )(?:by )?${NAME}|(?:^|[.;,] )${NAME} (?:moved|proposed)\\b`,
   'u',
 );
 const SECONDER = new RegExp(
-  `\\b(?:[Ss]econded|[Ss]econd|[Ss]upported|[Ss]econder)\\s*:?\\s*(?:by\\s+)?${NAME}|\\b${NAME}\\s+seconded\\b`,
+  `\\b(?:[Ss]econded|[Ss]econd|[Ss]upported|[Ss]econder)(?: ?: ?| )(?:by )?${NAME}|\\b${NAME} seconded\\b`,
   'u',
 );
 
@@ -76,5 +76,5 @@ export function moversIn(text: string): { mover: Mention | null; seconder: Menti
 
 function who(match: RegExpExecArray | null): Mention | null {
   const name = match?.[1] ?? match?.[2];
-  return name === undefined ? null : mention(name.replace(/^(?:The|That|It)\s+/, '').trim());
+  return name === undefined ? null : mention(name.replace(/^(?:The|That|It) /, '').trim());
 }
