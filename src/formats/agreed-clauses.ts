@@ -5,7 +5,7 @@ import { WORDS } from './words.ts';
 export const agreedClauses: Format = {
   id: 'agreed-clauses',
   describes: 'numbered minutes with clauses under “Agreed”, reports noted, and tables with a column of decisions',
-  evidence: { 'agreed-lists': 0.5, 'decision-column': 0.25, 'noted-lines': 0.25 },
+  evidence: { 'agreed-lists': 0.6, 'decision-column': 0.25, 'noted-lines': 0.3 },
   words: WORDS,
   parsers: [...FRAME, ...DECISIONS, ...ACTIONS],
 };

@@ -52,7 +52,7 @@ export const EVIDENCE = {
   },
   'agreed-lists': {
     describes: '“Agreed” before numbered clauses',
-    whole: 2,
+    whole: 1,
     find: matching(/\bagreed\s*(?:that\s*)?[:–—-]+\s*$/i),
   },
   'noted-lines': {
@@ -87,7 +87,7 @@ export const EVIDENCE = {
         outline,
         (roles) =>
           (roles.includes('item') || roles.includes('number')) &&
-          (roles.includes('text') || roles.includes('item')) &&
+          roles.includes('text') &&
           (roles.includes('action') || roles.includes('owner')),
       ),
   },

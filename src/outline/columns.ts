@@ -61,20 +61,33 @@ function headerOf(row: readonly Passage[], words: Words): Header | null {
   const roles: ColumnRole[] = [];
   const headings: (string | null)[] = [];
   let known = 0;
-  for (const cell of row) {
-    const column = cell.cell?.column ?? 0;
-    const role = roleOf(cell.text.value, words);
+  for (const { value, column } of headerCells(row, words)) {
+    const role = roleOf(value, words);
     if (role !== 'other') known++;
     while (roles.length < column) {
       roles.push('other');
       headings.push(null);
     }
     roles[column] = role;
-    headings[column] = cell.text.value;
+    headings[column] = value;
   }
   const isTold =
     known >= 2 || (known === 1 && roles.some((role) => role === 'decision' || role === 'action' || role === 'owner'));
   return isTold && known * 3 >= row.length ? { roles, headings, columns: roles.length } : null;
+}
+
+/** The cells of a header; one that was torn in two ("Discussi ⇥ on") is one again, where its second half stands. */
+function headerCells(row: readonly Passage[], words: Words): { value: string; column: number }[] {
+  const cells: { value: string; column: number }[] = [];
+  for (const passage of row) {
+    const value = passage.text.value;
+    const column = passage.cell?.column ?? 0;
+    const last = cells.at(-1);
+    const isTorn = last !== undefined && roleOf(last.value, words) === 'other' && roleOf(last.value + value, words) !== 'other';
+    if (isTorn) cells[cells.length - 1] = { value: last.value + value, column };
+    else cells.push({ value, column });
+  }
+  return cells;
 }
 
 /** Longer headings by the words that tell them. */
@@ -82,7 +95,7 @@ const LIKELY: [ColumnRole, RegExp][] = [
   ['due', /\b(?:deadline|due|by when|timescale|target date)\b/],
   ['owner', /\b(?:owner|whom|responsib\w+|assigned)\b/],
   ['text', /^(?:discussion|notes?|minutes?|comments?)\b/],
-  ['action', /^(?:agreed )?actions?\b/],
+  ['action', /^(?:agreed )?actions?\b|\bactions?$/],
 ];
 const INDEX = new WeakMap<Words, Map<string, ColumnRole>>();
 function roleOf(heading: string, words: Words): ColumnRole {
@@ -94,7 +107,7 @@ function roleOf(heading: string, words: Words): ColumnRole {
     INDEX.set(words, index);
   }
   const key = wordKey(heading);
-  return index.get(key) ?? LIKELY.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
+  return index.get(key) ?? index.get(key.replace(/ /g, '')) ?? LIKELY.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
 }
 
 /** A table without a header goes on under the last one where it has about as many columns. */
@@ -105,7 +118,7 @@ function fitsUnder(sheet: Sheet, header: Header): boolean {
 
 /** A column of numbers only, which the header does not count. */
 function isNumbered(sheet: Sheet, header: Header): boolean {
-  if (header.roles[0] === 'item' || header.roles[0] === 'number') return false;
+  if (header.roles[0] === 'item' || header.roles[0] === 'number' || header.headings[0] === null) return false;
   const rows = sheet.rows.filter(
     (row) => row.length > 0 && !row.every((cell) => cell.label === null && cell.text.value.length <= MAX_HEADER_CELL),
   );
@@ -129,7 +142,7 @@ function inferred(sheet: Sheet): ColumnRole[] {
   const cells = columnCells(sheet);
   const roles = cells.map((): ColumnRole => 'other');
   const widest = cells.map((column) => column.reduce((sum, cell) => sum + cell.length, 0));
-  const text = widest.indexOf(Math.max(...widest));
+  const text = widest.indexOf(widest.reduce((most, width) => Math.max(most, width), 0));
   if (text >= 0) roles[text] = 'text';
   const first = cells[0] ?? [];
   const initials = first.filter((cell) => INITIALS.test(cell));

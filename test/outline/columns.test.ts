@@ -30,6 +30,15 @@ describe('a header tells the roles of its columns', () => {
   });
 });
 
+describe('a header word that a tab tore', () => {
+  it.fails.each([
+    ['Discussi\ton\tActions', 'text action'],
+    ['Disc\tussion\tActions', 'text action'],
+  ])('%s', (header, roles) => {
+    expect(rolesOf(header, 'The roof was looked at.\tAnn to write.')).toEqual([roles]);
+  });
+});
+
 describe('no header', () => {
   it.each([
     ['one word that a column may say', 'Name\tAddress\tTelephone', 'Ann Lee\tQuay Street\t12345'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shapesOf, tableOf } from './reading.ts';
+import { readText } from '../../src/readers/text/index.ts';
+import { MAX_COLUMNS } from '../../src/readers/text/tables.ts';
+import { expectMapped, shapesOf, tableOf, textsOf } from './reading.ts';
 
 const rows = (...lines: string[]) => lines.join('\n');
 
@@ -87,6 +89,22 @@ describe('columns of spaces', () => {
     ],
   ])('%s are none', (_, text) => {
     expect(shapesOf(text).every((shape) => typeof shape === 'string')).toBe(true);
+  });
+});
+
+describe('a row that is wider than any table', () => {
+  const WIDE = 100;
+  it.each([
+    ['tabs', Array(WIDE).fill('one').join('\t')],
+    ['pipes', Array(WIDE).fill('one').join(' | ')],
+    ['spaces', rows(...Array<string>(2).fill(Array(WIDE).fill('one').join('     ')))],
+  ])('keeps its words in its last cell: %s', (_, text) => {
+    const { document } = readText(text);
+    const [table] = document.blocks;
+    expect(table.type === 'table' && table.columns).toBe(MAX_COLUMNS);
+    const words = textsOf(document).flatMap(({ value }) => value.match(/one/g) ?? []);
+    expect(words).toHaveLength(text.match(/one/g)?.length ?? 0);
+    expectMapped(document);
   });
 });
 

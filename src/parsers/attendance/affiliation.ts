@@ -77,10 +77,11 @@ export function parseAffiliation(value: string): Affiliation {
 /** "Clerk [Anytown] (PCC)": the brackets at the end, and what stands before them. */
 function lastBrackets(value: string): { before: string; inside: string } | null {
   const trimmed = value.trimEnd();
-  if (!trimmed.endsWith(')') && !trimmed.endsWith(']')) return null;
-  const at = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('['));
-  const inside = trimmed.slice(at + 1, -1);
-  return at < 0 || /[)\]]/.test(inside) ? null : { before: trimmed.slice(0, at).trimEnd(), inside };
+  if (!/[)\]]/.test(trimmed.slice(-1))) return null;
+  let at = trimmed.length - 2;
+  while (at >= 0 && !/[()[\]]/.test(trimmed.charAt(at))) at--;
+  if (!/[([]/.test(trimmed.charAt(at))) return null;
+  return { before: trimmed.slice(0, at).trimEnd(), inside: trimmed.slice(at + 1, -1) };
 }
 
 /** Offices, notes and substitutes say nothing of post or organisation. */

@@ -1,7 +1,7 @@
 /** Columns held apart by runs of spaces: "Name          Role           Organisation". */
 import { joinTexts, sliceText, trimText, type Row, type Table, type Text } from '../../document.ts';
 import type { Line } from './lines.ts';
-import { rowOf } from './tables.ts';
+import { MAX_COLUMNS, rowOf } from './tables.ts';
 
 /** A gap this wide parts two columns; a gap of two does unless it follows a sentence's end. */
 const GAP = /(?<=\S) {3,}(?=\S)|(?<=[^\s.?!:;]) {2}(?=\S)/g;
@@ -56,7 +56,8 @@ function columnStarts(cut: readonly Segment[][]): number[] {
     if (last !== undefined && at - last.at <= SLACK) last.count += count;
     else starts.push({ at, count });
   }
-  return starts.filter((start) => start.count >= 2).map((start) => start.at);
+  const shared = starts.filter((start) => start.count >= 2).map((start) => start.at);
+  return shared.slice(0, MAX_COLUMNS);
 }
 
 /** One text for each column; what begins between two columns belongs to the one on its left. */

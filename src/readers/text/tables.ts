@@ -6,6 +6,8 @@ import type { Line } from './lines.ts';
 /** How a run's lines are cut into cells. */
 type Cutter = (line: Line) => Text[];
 
+/** No table that people read has more columns; what stands behind them stays in the last one. */
+export const MAX_COLUMNS = 64;
 /** A header cell is a label, not a sentence. */
 const HEADER_CELL_MAX = 60;
 
@@ -51,6 +53,7 @@ function cutAt(text: Text, separator: string): Text[] {
   const parts: Text[] = [];
   let from = 0;
   for (let at = text.value.indexOf(separator); at >= 0; at = text.value.indexOf(separator, from)) {
+    if (parts.length === MAX_COLUMNS - 1) break;
     parts.push(sliceText(text, from, at));
     from = at + 1;
   }
