@@ -22,21 +22,19 @@ export interface Directory {
 /** A misspelt name differs in this many letters at the most, and less in short names. */
 const MAX_DISTANCE = 2;
 const MIN_NEAR_LENGTH = 8;
+/** Only one part of a name is misspelt; where more people than this share the other, nobody is told by it. */
+const MAX_ALIKE = 50;
 
 export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
   const index = new Map<string, AttendeeFinding[]>();
   const initials = new Map<string, AttendeeFinding[]>();
   const computed = new Map<string, AttendeeFinding[]>();
   /** Keys of names by their length. */
-  const byLength = new Map<number, { key: string; attendee: AttendeeFinding }[]>();
   const cache = new Map<string, Match | null>();
   const words = new Set<string>();
   for (const attendee of attendees) {
     const key = nameKey(attendee.name);
     const tokens = key.split(' ');
-    const sameLength = byLength.get(key.length);
-    if (sameLength === undefined) byLength.set(key.length, [{ key, attendee }]);
-    else sameLength.push({ key, attendee });
     add(index, `name ${key}`, attendee);
     if (tokens.length > 1) {
       add(index, `given ${tokens[0]}`, attendee);
@@ -89,11 +87,13 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
 
   function near(key: string): Match | null {
     if (key.length < MIN_NEAR_LENGTH) return null;
-    const close: AttendeeFinding[] = [];
-    for (let length = key.length - MAX_DISTANCE; length <= key.length + MAX_DISTANCE; length++) {
-      for (const other of byLength.get(length) ?? [])
-        if (distance(other.key, key) <= MAX_DISTANCE) close.push(other.attendee);
-    }
+    const tokens = key.split(' ');
+    const alike = new Set([
+      ...(index.get(`given ${tokens[0]}`) ?? []),
+      ...(index.get(`surname ${tokens.at(-1)}`) ?? []),
+    ]);
+    if (alike.size > MAX_ALIKE) return null;
+    const close = [...alike].filter((attendee) => distance(nameKey(attendee.name), key) <= MAX_DISTANCE);
     return only(close, 'near-name');
   }
 

@@ -84,7 +84,7 @@ export interface Document {
   /** Offset of each page's first character; empty where the type has no pages. */
   pageStarts: readonly number[];
   /** What the file says about itself: front matter, document properties. */
-  metadata: Readonly<Record<string, string>>;
+  metadata: Readonly<Record<string, Text>>;
   blocks: Block[];
 }
 

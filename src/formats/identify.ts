@@ -8,7 +8,7 @@ export interface FormatScore {
   id: string;
   /** 0 to 1. */
   confidence: number;
-  evidence: { name: EvidenceName; describes: string; weight: number; lines: number[] }[];
+  evidence: { name: string; describes: string; weight: number; lines: number[] }[];
 }
 
 /** Below this no layout is claimed, and the general format is taken. */

@@ -66,7 +66,12 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
     return ACTOR_NOUNS.has(text.toLowerCase()) ? { text, kind: 'post' } : null;
   }
   if (isSurelyPerson(text) && !isPastVerb(first, knows)) return { text, kind: 'person' };
-  if (NOT_ACTOR_START.test(first) || isPastVerb(first, knows) || words.some((word) => COMMON.test(word))) return null;
+  if (
+    NOT_ACTOR_START.test(first) ||
+    isPastVerb(first, knows) ||
+    words.some((word, i) => COMMON.test(word) && !/^(?:group|party)$/i.test(words[i + 1] ?? ''))
+  )
+    return null;
   if (isKnownPerson(text, knows)) return { text, kind: 'person' };
   if (
     /^(?:the|all|our|each|every|both|any|other|local|relevant)$/i.test(first) ||
@@ -104,7 +109,9 @@ function isPastVerb(word: string, knows: (word: string) => boolean): boolean {
 }
 
 function hasActorHead(words: readonly string[]): boolean {
-  const of = words.findIndex((word) => /^(?:of|from|at|in|present|attendees?|members?|who)$/i.test(word));
+  const of = words.findIndex(
+    (word, index) => index > 0 && /^(?:of|from|at|in|present|attendees?|members?|who)$/i.test(word),
+  );
   return (
     of > 0 &&
     (ACTOR_NOUNS.has(words[of - 1]?.toLowerCase() ?? '') ||
@@ -121,7 +128,9 @@ function withoutMisread(text: string, knows: (word: string) => boolean): string 
 
 const BODIES =
   /^(?:group|groups|team|teams|board|boards|committee|committees|council|councils|department|directorate|service|services|agencies|authorities|partners|partnership|partnerships|police|network|trust|panel|bodies|organisations|hub|subcommittee|sub-committee|subgroup|sub-group|section|office|providers)$/i;
-function kindOfNoun(words: readonly string[]): Actor['kind'] {
+function kindOfNoun(said: readonly string[]): Actor['kind'] {
+  const of = said.findIndex((word) => /^(?:of|from|at|in)$/i.test(word));
+  const words = of > 0 ? said.slice(0, of) : said;
   return (BODIES.test(words.at(-1) ?? '') || ACRONYM.test(words.at(-1) ?? '')) && words[0]?.toLowerCase() !== 'all'
     ? 'body'
     : 'post';

@@ -106,9 +106,10 @@ export function isoDate(year: number, month: number, day: number): string {
 export function resolveDate(found: FoundDate, after: string | null): string | null {
   if (found.year !== null) return isoDate(found.year, found.month, found.day);
   if (after === null) return null;
-  const year = Number(after.slice(0, 4));
-  const same = isoDate(year, found.month, found.day);
-  return same >= after ? same : isoDate(year + 1, found.month, found.day);
+  for (let year = Number(after.slice(0, 4)); ; year++) {
+    const date = isoDate(year, found.month, found.day);
+    if (date >= after && found.day <= daysIn(found.month, year)) return date;
+  }
 }
 
 /** 0 = Sunday; by Zeller's congruence, so that no clock or time zone is asked. */

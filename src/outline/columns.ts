@@ -41,7 +41,10 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     });
     const header: Header | null = own ?? last;
     const fits = header !== null && (own !== null || fitsUnder(sheet, header));
-    const columns = own === null ? Math.max(sheet.columns, Math.min(sheet.width, header?.columns ?? 0)) : sheet.columns;
+    const columns =
+      headerRows.size === 0
+        ? Math.max(sheet.columns, Math.min(sheet.width, header?.columns ?? 0))
+        : Math.max(header?.columns ?? 0, dataColumns(sheet, headerRows));
     const shift = header === null ? 0 : isNumbered(sheet, header) ? 1 : columns - header.columns;
     const roles = fits ? rolesUnder(header, columns, shift) : inferred(sheet);
     if (own !== null) last = own;
@@ -49,6 +52,15 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     tellSpeakersFromOwners(sheet, roles, headerRows);
     return { roles, headerRows, headings: fits ? headingsFor(header, columns, shift) : [] };
   });
+}
+
+/** Columns that hold something outside of the header. */
+function dataColumns(sheet: Sheet, headerRows: ReadonlySet<number>): number {
+  let columns = 0;
+  sheet.rows.forEach((row, index) => {
+    if (!headerRows.has(index)) for (const cell of row) columns = Math.max(columns, (cell.cell?.column ?? 0) + 1);
+  });
+  return columns;
 }
 
 function sameHeader(a: Header, b: Header): boolean {
@@ -76,16 +88,20 @@ function headerOf(row: readonly Passage[], words: Words): Header | null {
   return isTold && known * 3 >= row.length ? { roles, headings, columns: roles.length } : null;
 }
 
-/** The cells of a header; one that was torn in two ("Discussi ⇥ on") is one again, where its second half stands. */
+/** The cells of a header; one that was torn in two ("Discussi ⇥ on") is one again. */
 function headerCells(row: readonly Passage[], words: Words): { value: string; column: number }[] {
   const cells: { value: string; column: number }[] = [];
+  let torn = 0;
   for (const passage of row) {
     const value = passage.text.value;
     const column = passage.cell?.column ?? 0;
     const last = cells.at(-1);
-    const isTorn = last !== undefined && roleOf(last.value, words) === 'other' && roleOf(last.value + value, words) !== 'other';
-    if (isTorn) cells[cells.length - 1] = { value: last.value + value, column };
-    else cells.push({ value, column });
+    const isTorn =
+      last !== undefined && roleOf(last.value, words) === 'other' && roleOf(last.value + value, words) !== 'other';
+    if (isTorn) {
+      cells[cells.length - 1] = { value: last.value + value, column: last.column };
+      torn++;
+    } else cells.push({ value, column: column - torn });
   }
   return cells;
 }
@@ -107,7 +123,12 @@ function roleOf(heading: string, words: Words): ColumnRole {
     INDEX.set(words, index);
   }
   const key = wordKey(heading);
-  return index.get(key) ?? index.get(key.replace(/ /g, '')) ?? LIKELY.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
+  return (
+    index.get(key) ??
+    index.get(key.replace(/ /g, '')) ??
+    LIKELY.find(([, pattern]) => pattern.test(key))?.[0] ??
+    'other'
+  );
 }
 
 /** A table without a header goes on under the last one where it has about as many columns. */

@@ -1,5 +1,5 @@
 /** Facts about the meeting: body, title, date, times, venue, status, from labels, titles and sentences. */
-import { linesOf, sliceText, textAt, trimText, type Text } from '../document.ts';
+import { linesOf, sliceText, trimText, type Text } from '../document.ts';
 import type { FactFinding } from '../finding.ts';
 import { dayOrderOf, findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { findTimes } from '../language/times.ts';
@@ -289,17 +289,15 @@ function timesAfter(text: Text, cue: RegExp, field: Field, add: Add): void {
   add(field, time.start, sliceText(behind, time.from, time.to), 'times-in-sentence');
 }
 
-const METADATA_START = textAt('', 0);
 function fromMetadata(reading: Reading, order: DayOrder, add: Add): void {
   const { title, date } = reading.document.metadata;
   if (title !== undefined) {
-    add('title', title, METADATA_START, 'metadata');
-    const body = bodyIn(title.replace(/^\d+(?:st|nd|rd|th)\s+/i, ''), order);
-    if (body !== '')
-      add('body', body, METADATA_START, 'metadata', RULES.metadata.confidence * (isOrganisation(body) ? 1 : 0.7));
-    addDateAndTime(textAt(title, 0), order, add, 'metadata', 1);
+    add('title', title.value, title, 'metadata');
+    const body = bodyIn(title.value.replace(/^\d+(?:st|nd|rd|th)\s+/i, ''), order);
+    if (body !== '') add('body', body, title, 'metadata', RULES.metadata.confidence * (isOrganisation(body) ? 1 : 0.7));
+    addDateAndTime(title, order, add, 'metadata', 1);
   }
-  if (date !== undefined) addDateAndTime(textAt(date, 0), order, add, 'metadata', 0.8);
+  if (date !== undefined) addDateAndTime(date, order, add, 'metadata', 0.8);
 }
 
 /** Draft or approved, where titles, running headers or a note in front say so. */

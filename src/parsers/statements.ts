@@ -25,6 +25,8 @@ export interface Statement {
   before: Statement | null;
 }
 
+/** What runs on for longer without a full stop is no sentence. */
+const MAX_STATEMENT = 2_000;
 const PREFIX = /^(\p{Lu}[\p{Lu}\p{Ll}]{1,3}|\p{Lu}{2,4}\p{Ll}?)(?:\s*\([^()]{1,40}\))?\s*[-–—:]+\s+/u;
 
 const cache = new WeakMap<Reading, { statements: Statement[]; count: number }>();
@@ -66,6 +68,7 @@ function collect(reading: Reading): Statement[] {
     if (passage.cell === null || !hasSpeakers(reading, passage)) speaker = null;
     let before: Statement | null = null;
     for (const sentence of sentencesOf(passage.text)) {
+      if (sentence.value.length > MAX_STATEMENT) continue;
       const prefix = prefixOf(sentence.value, directory);
       const statement: Statement = {
         passage,

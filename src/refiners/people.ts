@@ -30,8 +30,14 @@ export function resolvePeople(reading: Reading): void {
     if (match !== null) settle(who, match);
   }
   chairOf(reading);
+  const holders = new Map<string, Match | null>();
+  const holderOf = (said: string): Match | null => {
+    let holder = holders.get(said);
+    if (holder === undefined) holders.set(said, (holder = officeHolder(said, attendees)));
+    return holder;
+  };
   for (const { mention, at } of reading.findings.filter((finding) => finding.kind !== 'chair').flatMap(mentionsOf)) {
-    const match = officeHolder(mention.text, attendees) ?? directory.find(mention.text);
+    const match = holderOf(mention.text) ?? directory.find(mention.text);
     if (match !== null) {
       settle(mention, match);
       if (match.how === 'near-name') {

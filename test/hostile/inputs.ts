@@ -134,6 +134,7 @@ export const SIZES: Readonly<Record<string, number>> = {
   'tables without number': 530_000, // ten thousand
   'attendees in one line': 325_000, // twenty thousand
   'a sentence without a stop': 1_000_000,
+  'lines of one letter': 500_000, // more than a call has room for arguments
 };
 
 /** Inputs whose cost grows with the square of their size, and where it does. */

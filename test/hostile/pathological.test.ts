@@ -6,7 +6,8 @@ import { parseWithin } from './within.ts';
 /** Characters: ten times the minutes of a long meeting. */
 const SIZE = 200_000;
 /** Generous: what is linear takes a tenth of it on a slow machine. */
-const LIMIT = 20_000;
+const LIMIT = 18_000;
+const TIMEOUT = 20_000;
 
 describe('pathological input', () => {
   it.each(Object.entries(INPUTS))(
@@ -15,7 +16,7 @@ describe('pathological input', () => {
       const minutes = await parseWithin(LIMIT, make(SIZES[name] ?? SIZE));
       expect(() => Minutes.parse(minutes)).not.toThrow();
     },
-    LIMIT,
+    TIMEOUT,
   );
 });
 

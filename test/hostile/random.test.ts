@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../src/diagnostics.ts';
 import { parseMinutes, readDocument } from '../../src/pipeline.ts';
 import { Minutes } from '../../src/schema.ts';
+import { expectPlaces } from '../invariants/places.ts';
 import { expectMapped } from '../readers/reading.ts';
 
 /** What readers and rules act upon. */
@@ -113,11 +114,23 @@ const minutesLike = fc
   })
   .chain((parts) => fc.constantFrom('', ' ', ' ', '\n').map((separator) => parts.join(separator)));
 
+/** Text that is no minutes gives nothing: what is found is seen below a front that is recognised. */
+const FRONT = `Minutes of the Anytown Board held on 8 June 2016
+
+Present: Ann Lee (AL), Rob Day (RD), Cllr Kay Lamb (KLa)
+
+1. Report
+
+`;
+const minutesWithin = minutesLike.map((value) => `${FRONT}${value}`);
+
 async function expectResult(input: string | Uint8Array): Promise<void> {
   try {
     const minutes = await parseMinutes(input);
     expect(Minutes.parse(minutes)).toEqual(minutes);
-    expectMapped(await readDocument(input));
+    const document = await readDocument(input);
+    expectMapped(document);
+    expectPlaces(minutes, document.text);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
   }
@@ -128,6 +141,7 @@ describe('any input gives a result that follows the schema, or cannot be read', 
     ['strings', fc.string({ unit: 'grapheme', maxLength: 400 })],
     ['strings of any code units', fc.string({ unit: 'binary', maxLength: 400 })],
     ['strings that look like minutes', minutesLike],
+    ['strings as the body of minutes', minutesWithin],
     ['bytes', fc.uint8Array({ maxLength: 400 })],
     ['bytes of text', fc.uint8Array({ min: 9, max: 255, maxLength: 400 })],
     ['strings as UTF-16', minutesLike.map((value) => new Uint8Array(Buffer.from(`\ufeff${value}`, 'utf16le')))],

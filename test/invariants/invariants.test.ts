@@ -5,6 +5,7 @@ import { RULES } from '../../src/rules.ts';
 import { Minutes, type Attendee, type PersonRef, type Source } from '../../src/schema.ts';
 import { CORPUS, CORPUS_TEXTS } from '../corpus/texts.ts';
 import { bytesOf, CASES } from '../fixtures/cases.ts';
+import { expectPlaces } from './places.ts';
 
 /** Share of an entity's words that the lines which it names must hold. */
 const MIN_HELD = 0.8;
@@ -30,26 +31,15 @@ describe.each(PATHS)('%s', (path) => {
   });
 
   it('names places that are in the text', () => {
-    for (const [name, source] of sourcesOf(minutes)) {
-      expect(source.start, name).toBeLessThanOrEqual(source.end);
-      expect(source.end, name).toBeLessThanOrEqual(text.length);
-      expect({ name, ...linesAt(text, source) }).toEqual({
-        name,
-        startLine: source.startLine,
-        endLine: source.endLine,
-      });
-      expect(source.page === null, name).toBe(minutes.source.pages === null);
-    }
+    expectPlaces(minutes, text);
   });
 
   it('names lines that hold the words', () => {
-    for (const [name, source, said] of claimsOf(minutes)) {
-      const held = new Set(wordsOf(lines.slice(source.startLine - 1, source.endLine).join('\n')));
-      const words = wordsOf(said);
-      const missing = words.filter((word) => !held.has(word));
-      const share = words.length === 0 ? 1 : 1 - missing.length / words.length;
-      expect(share, `${name}: ${missing.join(' ')}`).toBeGreaterThanOrEqual(MIN_HELD);
-    }
+    for (const claim of claimsOf(minutes)) expectHeld(lines, claim);
+  });
+
+  it('names lines that hold the facts of the meeting', () => {
+    for (const claim of factsOf(minutes)) expectHeld(lines, claim);
   });
 
   it('has ids that are unique, and references that are ids', () => {
@@ -128,32 +118,33 @@ describe.each(PATHS)('%s', (path) => {
   });
 });
 
-/** Every source of a result, with the path to it. */
-function sourcesOf(value: unknown, path = ''): [path: string, source: Source][] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('startLine' in value) return [[path, value as Source]];
-  const isFile = path === '';
-  return Object.entries(value).flatMap(([key, inner]) =>
-    isFile && key === 'source' ? [] : sourcesOf(inner, `${path}/${key}`),
-  );
+/** What is said of the document in its own words, and where. */
+type Claim = [name: string, source: Source, said: string];
+
+function claimsOf({ attendees, items, resolutions, actions, meeting }: Minutes): Claim[] {
+  return [
+    ...attendees.map((one): Claim => [one.id, one.source, one.name]),
+    ...items.map((one): Claim => [one.id, one.source, one.title ?? '']),
+    ...items.flatMap(({ id, entries }) => entries.map((one, index): Claim => [`${id}/${index}`, one.source, one.text])),
+    ...resolutions.map((one): Claim => [one.id, one.source, one.text]),
+    ...actions.map((one): Claim => [one.id, one.source, one.text]),
+    ...meeting.next.map((one): Claim => ['next', one.source, one.text]),
+  ];
 }
 
-/** What is said of the document in its own words, and where. */
-function claimsOf({ attendees, items, resolutions, actions, meeting }: Minutes): [string, Source, string][] {
-  return [
-    ...attendees.map((one): [string, Source, string] => [one.id, one.source, one.name]),
-    ...items.map((one): [string, Source, string] => [one.id, one.source, one.title ?? '']),
-    ...items.flatMap(({ id, entries }) =>
-      entries.map((one, index): [string, Source, string] => [`${id}/${index}`, one.source, one.text]),
-    ),
-    ...resolutions.map((one): [string, Source, string] => [one.id, one.source, one.text]),
-    ...actions.map((one): [string, Source, string] => [one.id, one.source, one.text]),
-    ...meeting.next.map((one): [string, Source, string] => ['next', one.source, one.text]),
-    ...(['title', 'body', 'venue'] as const).flatMap((field): [string, Source, string][] => {
-      const said = meeting[field];
-      return said === null ? [] : [[field, meeting.sources[field], said]];
-    }),
-  ];
+function factsOf({ meeting }: Minutes): Claim[] {
+  return (['title', 'body', 'venue'] as const).flatMap((field): Claim[] => {
+    const said = meeting[field];
+    return said === null ? [] : [[field, meeting.sources[field], said]];
+  });
+}
+
+function expectHeld(lines: readonly string[], [name, source, said]: Claim): void {
+  const held = new Set(wordsOf(lines.slice(source.startLine - 1, source.endLine).join('\n')));
+  const words = wordsOf(said);
+  const missing = words.filter((word) => !held.has(word));
+  const share = words.length === 0 ? 1 : 1 - missing.length / words.length;
+  expect(share, `${name}: ${missing.join(' ')}`).toBeGreaterThanOrEqual(MIN_HELD);
 }
 
 function mentionsOf({ items, resolutions, actions }: Minutes): PersonRef[] {
@@ -167,12 +158,6 @@ function mentionsOf({ items, resolutions, actions }: Minutes): PersonRef[] {
     ...actions.flatMap(({ owners }) => owners),
   ];
   return mentions.filter((mention) => mention !== null);
-}
-
-/** The 1-based lines of the first and of the last character of a place. */
-function linesAt(text: string, { start, end }: Source): { startLine: number; endLine: number } {
-  const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|[\r\n]/).length;
-  return { startLine: lineOf(start), endLine: lineOf(Math.max(start, end - 1)) };
 }
 
 /** Words as they are compared: letters and digits only, entities and markup left out. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/readers/text/index.ts';
 import { shapesOf } from './reading.ts';
 
-const metadata = (source: string) => readText(source).document.metadata;
+const metadata = (source: string) =>
+  Object.fromEntries(Object.entries(readText(source).document.metadata).map(([key, text]) => [key, text.value]));
 
 describe('front matter', () => {
   it.each([

@@ -13,7 +13,15 @@ export function findingsIn(source: string): Finding[] {
   const best = identify(document, outline, FORMATS)[0].id;
   const format = FORMATS.find(({ id }) => id === best);
   if (format === undefined) throw new Error(`no format is called "${best}"`);
-  const reading: Reading = { document, outline, words: format.words, findings: [], taken: new Set(), diagnostics };
+  const reading: Reading = {
+    document,
+    outline,
+    words: format.words,
+    findings: [],
+    taken: new Set(),
+    cuts: 0,
+    diagnostics,
+  };
   for (const parser of format.parsers) reading.findings.push(...parser.parse(reading));
   return reading.findings;
 }

@@ -121,6 +121,7 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     ),
   },
   'action-mark': inBody('ACTION: Owen Castell to review the pilot.', 'Action was taken by the police.'),
+  'owner-in-brackets': inBody('Circulate the dates (PR).', 'The dates were sent round in May (PR).'),
   'bold-action': {
     finds: table(
       '1\tThe fund was read out. **Add to forward plan.**\t',

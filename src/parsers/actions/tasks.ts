@@ -162,17 +162,21 @@ function actorsBefore(
   at: number,
   knows: TaskContext['knows'],
 ): { actors: Actor[]; text: string; at: number } | null {
-  const before = value.slice(0, at);
+  const floor = Math.max(0, at - SUBJECT_REACH);
+  const before = value.slice(floor, at);
   const words = [...before.matchAll(/\S+/g)].map((match) => match.index).slice(-MAX_SUBJECT);
   for (const from of words) {
-    if (from > 0 && !CLAUSE_START.test(before.slice(0, from))) continue;
+    const isStart = floor + from === 0 || (from > 0 && CLAUSE_START.test(before.slice(0, from)));
+    if (!isStart) continue;
     const text = before.slice(from).trim();
     const actors = readActors(text, knows);
-    if (actors !== null) return { actors, text, at: from };
+    if (actors !== null) return { actors, text, at: floor + from };
   }
   return null;
 }
 
+/** How far before its verb a subject may begin. */
+const SUBJECT_REACH = 160;
 /** A subject has no more words. */
 const MAX_SUBJECT = 9;
 

@@ -189,7 +189,8 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (NOBODY.test(value)) return null;
   const whole = parsePersonName(value, alone);
   if (whole !== null) return { person: whole, said: value, rest: '' };
-  if (value.includes('@')) return nameWithBrackets(value.replace(HANDLE, ' ').trim(), alone);
+  const bare = value.replace(HANDLE, ' ').trim();
+  if (value.includes('@') && bare !== value) return nameWithBrackets(bare, alone);
   const posted = postAndName(value);
   if (posted !== null) return posted;
   const bracketed = NAME_AND_BRACKETS.exec(value);

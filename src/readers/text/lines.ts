@@ -65,6 +65,7 @@ function classify(raw: string, start: number): Omit<Line, 'breaksPage'> {
 }
 
 function withoutLongBlanks(text: Text): Text {
+  if (text.value.length <= MAX_BLANKS) return text;
   const parts: Text[] = [];
   let from = 0;
   for (const match of text.value.matchAll(LONG_BLANKS)) {
