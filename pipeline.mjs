@@ -222,11 +222,27 @@ function sliceText(text, from, to = text.value.length) {
 }
 function clipMarks(marks, from, to) {
   const kept = [];
-  for (const mark of marks) {
-    const clipped = { kind: mark.kind, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from };
-    if (clipped.from < clipped.to) kept.push(clipped);
+  for (const { list, ends } of byKind(marks)) {
+    for (let i = lastAtOrBelow(ends, from) + 1; i < list.length; i++) {
+      const mark = list[i];
+      if (mark === void 0 || mark.from >= to) break;
+      kept.push({ kind: mark.kind, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from });
+    }
   }
   return kept;
+}
+var kinds = /* @__PURE__ */ new WeakMap();
+function byKind(marks) {
+  let known = kinds.get(marks);
+  if (known === void 0) {
+    const sorted = [...marks].sort((a, b) => a.from - b.from);
+    known = ["bold", "italic", "underline"].map((kind) => {
+      const list = sorted.filter((mark) => mark.kind === kind);
+      return { list, ends: list.map((mark) => mark.to) };
+    });
+    kinds.set(marks, known);
+  }
+  return known;
 }
 function trimText(text) {
   const trimmed = text.value.trimStart();
@@ -7523,6 +7539,7 @@ var PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|
 var NAME_TOKEN = new RegExp("^(?:\\p{Lo}{1,4}|\\p{Lu}[\\p{L}'\u2019\xB4`-]*\\.?|\\p{Lu}\\.(?:\\p{Lu}\\.)+|d['\u2019]\\p{Lu}[\\p{L}-]+|\\p{Lu}\\.-?\\p{Lu}\\.?)$", "u");
 var INITIAL_TOKEN = new RegExp("^(?:\\p{Lu}\\.?|(?:\\p{Lu}\\.)+)$", "u");
 var MAX_TOKENS = 5;
+var MAX_LENGTH = 300;
 function canBeInName(token) {
   const bare = token.replace(/[.,]$/, "").toLowerCase();
   if (new RegExp("^\\p{Lu}\\.?$", "u").test(token)) return true;
@@ -7538,7 +7555,9 @@ function isOfBody(token) {
   return ORGANISATION_WORDS.has(bare) || ROLE_WORDS.has(bare);
 }
 function parsePersonName(value, alone = false) {
-  let rest = value.trim().replace(/^[*•\s-]+/, "").replace(/[,;:.\s]+$/, "");
+  const trimmed = value.trim();
+  if (trimmed.length > MAX_LENGTH) return null;
+  let rest = trimmed.replace(/^[*•\s-]+/, "").replace(/[,;:.\s]+$/, "");
   let initials = null;
   const bracketed = INITIALS_IN_BRACKETS.exec(rest);
   if (bracketed?.[1] !== void 0 && INITIALS.test(bracketed[1])) {
@@ -7980,7 +7999,7 @@ function peopleIn(text, alone = false, surnames = false) {
   const isList = parts2.length > 1 && names4.every((name) => name !== null) && (surnames || sure === parts2.length || parts2.length > 2 && sure * 2 >= parts2.length);
   const building = [];
   parts2.forEach((part2, index) => {
-    const from = offsetIn(text, part2.text);
+    const from = part2.at;
     const to = from + part2.text.value.length;
     const current = building.at(-1);
     const whole = names4[index];
@@ -8036,13 +8055,15 @@ function cutParts2(text) {
   let from = 0;
   let before = "";
   for (const cut3 of [...cuts, { from: text.value.length, to: text.value.length, said: "" }]) {
-    const piece = trimText(sliceText(text, from, cut3.from));
+    const uncut = sliceText(text, from, cut3.from);
+    const piece = trimText(uncut);
+    const at = from + uncut.value.length - uncut.value.trimStart().length;
     if (LETTERS_BEHIND.test(piece.value)) {
       before = cut3.said;
       from = cut3.to;
       continue;
     }
-    if (piece.value !== "") parts2.push(...cutAtAnd({ text: piece, before, after: cut3.said }));
+    if (piece.value !== "") parts2.push(...cutAtAnd({ text: piece, at, before, after: cut3.said }));
     from = cut3.to;
     before = cut3.said;
   }
@@ -8052,11 +8073,12 @@ function cutAtAnd(part2) {
   if (part2.text.value.length > MAX_PAIR) return [part2];
   for (const match of part2.text.value.matchAll(CONJUNCTION)) {
     const left = trimText(sliceText(part2.text, 0, match.index));
-    const right = trimText(sliceText(part2.text, match.index + match[0].length));
+    const rightAt = match.index + match[0].length;
+    const right = sliceText(part2.text, rightAt);
     if (!isNamed(left.value) || !isNamed(right.value)) continue;
     return [
-      { text: left, before: part2.before, after: ", " },
-      ...cutAtAnd({ text: right, before: ", ", after: part2.after })
+      { text: left, at: part2.at, before: part2.before, after: ", " },
+      ...cutAtAnd({ text: right, at: part2.at + rightAt, before: ", ", after: part2.after })
     ];
   }
   return [part2];
@@ -8145,14 +8167,6 @@ function endsOrganisation(before) {
   const last = before.trim().split(/\s+/).at(-1) ?? "";
   const bare = last.toLowerCase();
   return last.endsWith(")") || ORGANISATION_SUFFIXES.test(last) || ORGANISATION_WORDS.has(bare) || ROLE_WORDS.has(bare) || new RegExp("^\\p{Lu}{2,}$", "u").test(last);
-}
-function offsetIn(whole, part2) {
-  const target = part2.start[0] ?? 0;
-  for (let piece = whole.at.length - 1; piece >= 0; piece--) {
-    const start = whole.start[piece] ?? 0;
-    if (start <= target) return (whole.at[piece] ?? 0) + target - start;
-  }
-  return 0;
 }
 
 // src/parsers/attendance/index.ts

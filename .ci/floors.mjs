@@ -1,23 +1,38 @@
 /**
- * Reads a scorer's JSON from standard input and checks its summary against the floors below. Exits with 1, and one line for
+ * Reads a scorer's JSON from standard input and checks its summary against the floors of the set that is named. Exits with 1, and one line for
  * each metric that misses its floor, where any does; else prints each metric with its floor.
  */
 import { readFileSync } from 'node:fs';
 
-/** Metric → the least that it may be. A metric that was not measured misses its floor. */
+/** Set of documents → metric → the least that it may be. A metric that was not measured misses its floor. */
 const FLOORS = {
-  documents: 5,
-  overall: 0.985,
-  'attendees.f1': 0.99,
-  'items.f1': 0.99,
-  'resolutions.f1': 0.99,
-  'resolutions.kind': 0.99,
-  'resolutions.item': 0.97,
-  'actions.f1': 0.97,
-  'actions.owners': 0.98,
-  'actions.item': 0.97,
-  provenance: 1,
-};
+  /** The real documents of the five layouts. */
+  seeds: {
+    documents: 5,
+    overall: 0.99,
+    'attendees.f1': 0.99,
+    'items.f1': 0.99,
+    'resolutions.f1': 0.99,
+    'resolutions.kind': 0.99,
+    'resolutions.item': 0.97,
+    'actions.f1': 0.98,
+    'actions.owners': 0.98,
+    'actions.item': 0.97,
+    provenance: 1,
+  },
+  /** The minutes in fixtures/, against what their authors say of them in test/gold/. */
+  fixtures: {
+    documents: 40,
+    overall: 0.955,
+    meeting: 0.91,
+    'attendees.f1': 0.98,
+    'items.f1': 0.98,
+    'resolutions.f1': 0.95,
+    'actions.f1': 0.94,
+    'actions.owners': 0.98,
+    provenance: 1,
+  },
+}[process.argv[2]];
 
 /** Metric → the most that it may be. */
 const CEILINGS = { failed: 0 };

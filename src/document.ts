@@ -135,11 +135,36 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
 
 function clipMarks(marks: readonly Mark[], from: number, to: number): Mark[] {
   const kept: Mark[] = [];
-  for (const mark of marks) {
-    const clipped = { kind: mark.kind, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from };
-    if (clipped.from < clipped.to) kept.push(clipped);
+  for (const { list, ends } of byKind(marks)) {
+    for (let i = lastAtOrBelow(ends, from) + 1; i < list.length; i++) {
+      const mark = list[i];
+      if (mark === undefined || mark.from >= to) break;
+      kept.push({ kind: mark.kind, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from });
+    }
   }
   return kept;
+}
+
+/** Marks of one kind in order of place, and where each ends; those of one kind never overlap. */
+interface Kind {
+  list: Mark[];
+  ends: number[];
+}
+
+/** A long text is cut into many: what is worked out for its marks is kept. */
+const kinds = new WeakMap<readonly Mark[], Kind[]>();
+
+function byKind(marks: readonly Mark[]): Kind[] {
+  let known = kinds.get(marks);
+  if (known === undefined) {
+    const sorted = [...marks].sort((a, b) => a.from - b.from);
+    known = (['bold', 'italic', 'underline'] as const).map((kind) => {
+      const list = sorted.filter((mark) => mark.kind === kind);
+      return { list, ends: list.map((mark) => mark.to) };
+    });
+    kinds.set(marks, known);
+  }
+  return known;
 }
 
 /** A text without white space at its ends. */

@@ -22,6 +22,8 @@ const NAME_TOKEN =
   /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 const MAX_TOKENS = 5;
+/** A name with all its titles and letters is shorter. */
+const MAX_LENGTH = 300;
 
 /** Whether a word can stand in a name at all. */
 function canBeInName(token: string): boolean {
@@ -47,8 +49,9 @@ function isOfBody(token: string): boolean {
  * an honorific, or where `alone` allows it (a list of surnames).
  */
 export function parsePersonName(value: string, alone = false): PersonName | null {
-  let rest = value
-    .trim()
+  const trimmed = value.trim();
+  if (trimmed.length > MAX_LENGTH) return null;
+  let rest = trimmed
     .replace(/^[*•\s-]+/, '')
     .replace(/[,;:.\s]+$/, '');
   let initials: string | null = null;

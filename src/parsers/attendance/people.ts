@@ -14,6 +14,8 @@ export interface ListedPerson extends PersonName, Affiliation {
 /** A stretch between two separators; `before` is the separator on its left. */
 interface Part {
   text: Text;
+  /** Where it begins in the whole. */
+  at: number;
   before: string;
   after: string;
 }
@@ -74,7 +76,7 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
     (surnames || sure === parts.length || (parts.length > 2 && sure * 2 >= parts.length));
   const building: Building[] = [];
   parts.forEach((part, index) => {
-    const from = offsetIn(text, part.text);
+    const from = part.at;
     const to = from + part.text.value.length;
     const current = building.at(-1);
     const whole = names[index];
@@ -144,13 +146,15 @@ function cutParts(text: Text): Part[] {
   let from = 0;
   let before = '';
   for (const cut of [...cuts, { from: text.value.length, to: text.value.length, said: '' }]) {
-    const piece = trimText(sliceText(text, from, cut.from));
+    const uncut = sliceText(text, from, cut.from);
+    const piece = trimText(uncut);
+    const at = from + uncut.value.length - uncut.value.trimStart().length;
     if (LETTERS_BEHIND.test(piece.value)) {
       before = cut.said;
       from = cut.to;
       continue;
     }
-    if (piece.value !== '') parts.push(...cutAtAnd({ text: piece, before, after: cut.said }));
+    if (piece.value !== '') parts.push(...cutAtAnd({ text: piece, at, before, after: cut.said }));
     from = cut.to;
     before = cut.said;
   }
@@ -162,11 +166,12 @@ function cutAtAnd(part: Part): Part[] {
   if (part.text.value.length > MAX_PAIR) return [part];
   for (const match of part.text.value.matchAll(CONJUNCTION)) {
     const left = trimText(sliceText(part.text, 0, match.index));
-    const right = trimText(sliceText(part.text, match.index + match[0].length));
+    const rightAt = match.index + match[0].length;
+    const right = sliceText(part.text, rightAt);
     if (!isNamed(left.value) || !isNamed(right.value)) continue;
     return [
-      { text: left, before: part.before, after: ', ' },
-      ...cutAtAnd({ text: right, before: ', ', after: part.after }),
+      { text: left, at: part.at, before: part.before, after: ', ' },
+      ...cutAtAnd({ text: right, at: part.at + rightAt, before: ', ', after: part.after }),
     ];
   }
   return [part];
@@ -278,13 +283,4 @@ function endsOrganisation(before: string): boolean {
     ROLE_WORDS.has(bare) ||
     /^\p{Lu}{2,}$/u.test(last)
   );
-}
-
-function offsetIn(whole: Text, part: Text): number {
-  const target = part.start[0] ?? 0;
-  for (let piece = whole.at.length - 1; piece >= 0; piece--) {
-    const start = whole.start[piece] ?? 0;
-    if (start <= target) return (whole.at[piece] ?? 0) + target - start;
-  }
-  return 0;
 }
