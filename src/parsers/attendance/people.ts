@@ -194,8 +194,10 @@ function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (NOBODY.test(value)) return null;
   const whole = parsePersonName(value, alone);
   if (whole !== null) return { person: whole, said: value, rest: '' };
-  const bare = value.replace(HANDLE, ' ').trim();
-  if (value.includes('@') && bare !== value) return nameWithBrackets(bare, alone);
+  if (value.includes('@')) {
+    const bare = value.replace(HANDLE, ' ').trim();
+    return bare === value ? null : nameWithBrackets(bare, alone);
+  }
   const posted = postAndName(value);
   if (posted !== null) return posted;
   const bracketed = NAME_AND_BRACKETS.exec(value);
