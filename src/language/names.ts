@@ -51,9 +51,7 @@ function isOfBody(token: string): boolean {
 export function parsePersonName(value: string, alone = false): PersonName | null {
   const trimmed = value.trim();
   if (trimmed.length > MAX_LENGTH) return null;
-  let rest = trimmed
-    .replace(/^[*•\s-]+/, '')
-    .replace(/[,;:.\s]+$/, '');
+  let rest = trimmed.replace(/^[*•\s-]+/, '').replace(/[,;:.\s]+$/, '');
   let initials: string | null = null;
   const bracketed = INITIALS_IN_BRACKETS.exec(rest);
   if (bracketed?.[1] !== undefined && INITIALS.test(bracketed[1])) {
