@@ -48,9 +48,10 @@ export async function parseMinutes(input: Uint8Array | string, options: ParseOpt
 /** As parseMinutes, with the reasons for the format that was taken. */
 export async function explainMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation> {
   const { document, diagnostics } = await read(input);
-  const outline = outlineOf(document, WORDS);
-  const formats = identify(document, outline, FORMATS);
+  const common = outlineOf(document, WORDS);
+  const formats = identify(document, common, FORMATS);
   const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
+  const outline = format.words === WORDS ? common : outlineOf(document, format.words);
   const reading: Reading = {
     document,
     outline,
