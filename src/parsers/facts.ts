@@ -136,7 +136,7 @@ function fromTitles(reading: Reading, order: DayOrder, add: Add): void {
       reading.taken.has(passage)
     )
       break;
-    titles.push(...linesOrWhole(passage, reading));
+    for (const line of linesOrWhole(passage, reading)) titles.push(line);
   }
   const furniture = reading.outline.furniture.filter((text) =>
     /\b(?:minutes|notes)\b|\b(?:19|20)\d{2}\b/i.test(text.value),
