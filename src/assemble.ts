@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
 import type { Finding, ItemFinding, Mention } from './finding.ts';
 import type { FormatScore } from './formats/identify.ts';
-import { findingsOf, type Reading } from './reading.ts';
+import { bestFact, findingsOf, type Reading } from './reading.ts';
 import { chairOf } from './refiners/chair.ts';
-import { bestFact } from './refiners/facts.ts';
 import { Minutes, SCHEMA_VERSION, type Diagnostic, type PersonRef, type Resolution } from './schema.ts';
 import { VERSION } from './version.ts';
 

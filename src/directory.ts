@@ -29,7 +29,6 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
   const index = new Map<string, AttendeeFinding[]>();
   const initials = new Map<string, AttendeeFinding[]>();
   const computed = new Map<string, AttendeeFinding[]>();
-  /** Keys of names by their length. */
   const cache = new Map<string, Match | null>();
   const words = new Set<string>();
   for (const attendee of attendees) {

@@ -8,7 +8,7 @@ import type { Format } from './formats/format.ts';
 import { WORDS } from './formats/words.ts';
 import { outlineOf } from './outline/index.ts';
 import { readText } from './readers/text/index.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 import { checkDates } from './refiners/dates.ts';
 import { dateDueWords } from './refiners/due.ts';
 import { refuseOthers } from './refiners/not-minutes.ts';
@@ -52,15 +52,7 @@ export async function explainMinutes(input: Uint8Array | string, options: ParseO
   const formats = identify(document, common, FORMATS);
   const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
   const outline = format.words === WORDS ? common : outlineOf(document, format.words);
-  const reading: Reading = {
-    document,
-    outline,
-    words: format.words,
-    findings: [],
-    taken: new Set(),
-    cuts: 0,
-    diagnostics,
-  };
+  const reading = newReading(document, outline, format.words, diagnostics);
   for (const parser of format.parsers) for (const finding of parser.parse(reading)) reading.findings.push(finding);
   for (const refine of REFINERS) refine(reading);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;

@@ -1,6 +1,7 @@
 /** What a parser is given: the document, its outline, the words of its format, and what was found before it. */
-import type { Document } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Document, Text } from './document.ts';
+import type { FactFinding, Finding } from './finding.ts';
+import { dayOrderOf, type DayOrder } from './language/dates.ts';
 import type { Words } from './formats/words.ts';
 import type { Outline } from './outline/index.ts';
 import type { Passage } from './outline/passages.ts';
@@ -16,6 +17,20 @@ export interface Reading {
   diagnostics: Diagnostic[];
   /** How often a parser took a part of a passage's text away. */
   cuts: number;
+  /** Which of day and month the document writes first in numeric dates. */
+  dayOrder: DayOrder;
+}
+
+/** A reading in which nothing has been found. */
+export function newReading(document: Document, outline: Outline, words: Words, diagnostics: Diagnostic[]): Reading {
+  const dayOrder = dayOrderOf(document.text);
+  return { document, outline, words, findings: [], taken: new Set(), diagnostics, cuts: 0, dayOrder };
+}
+
+/** Takes a part of a passage away: `rest` is what later parsers still see. */
+export function leaveRest(reading: Reading, passage: Passage, rest: Text): void {
+  passage.text = rest;
+  reading.cuts++;
 }
 
 /** Recognises one construct. It may take passages and report diagnostics; it never throws for what a document says. */
@@ -26,4 +41,13 @@ export interface Parser {
 
 export function findingsOf<K extends Finding['kind']>(reading: Reading, kind: K): Extract<Finding, { kind: K }>[] {
   return reading.findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind);
+}
+
+/** The finding that gives a field: the most confident one, then the first. */
+export function bestFact(reading: Reading, field: FactFinding['field']): FactFinding | null {
+  let best: FactFinding | null = null;
+  for (const fact of findingsOf(reading, 'fact')) {
+    if (fact.field === field && (best === null || fact.confidence > best.confidence)) best = fact;
+  }
+  return best;
 }

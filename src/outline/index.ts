@@ -29,6 +29,11 @@ export function roleOf(outline: Outline, passage: Passage): ColumnRole | null {
   return outline.columns[passage.cell.sheet]?.roles[passage.cell.column] ?? 'other';
 }
 
+/** Whether a passage stands in a table that has a column of speakers. */
+export function hasSpeakers(outline: Outline, passage: Passage): boolean {
+  return passage.cell !== null && (outline.columns[passage.cell.sheet]?.roles.includes('speaker') ?? false);
+}
+
 export function isHeaderCell(outline: Outline, passage: Passage): boolean {
   if (passage.cell === null) return false;
   const first = outline.sheets[passage.cell.sheet]?.first ?? 0;

@@ -1,7 +1,7 @@
 /** Facts about the meeting: body, title, date, times, venue, status, from labels, titles and sentences. */
 import { linesOf, sliceText, trimText, type Text } from '../document.ts';
 import type { FactFinding } from '../finding.ts';
-import { dayOrderOf, findDates, resolveDate, type DayOrder } from '../language/dates.ts';
+import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { findTimes } from '../language/times.ts';
 import { wordKey, type Words } from '../formats/words.ts';
 import { printed, type Passage } from '../outline/passages.ts';
@@ -21,7 +21,7 @@ export const facts: Parser = {
   name: 'facts',
   parse(reading) {
     const found: FactFinding[] = [];
-    const order = dayOrderOf(reading.document.text);
+    const order = reading.dayOrder;
     const add = (field: Field, value: string, at: Text, rule: RuleName, confidence = RULES[rule].confidence) => {
       if (value !== '') found.push({ kind: 'fact', field, value, rule, confidence, at: [at] });
     };

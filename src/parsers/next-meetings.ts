@@ -1,11 +1,11 @@
 /** Meetings to come: an item of their own, a line at the end, or a sentence. */
 import { lastAtOrBelow, sliceText, type Text } from '../document.ts';
 import type { NextFinding } from '../finding.ts';
-import { dayOrderOf, findDates, resolveDate, type DayOrder } from '../language/dates.ts';
+import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findTimes } from '../language/times.ts';
 import { passageStart, printed } from '../outline/passages.ts';
-import { findingsOf, type Parser, type Reading } from '../reading.ts';
+import { bestFact, findingsOf, type Parser, type Reading } from '../reading.ts';
 import { RULES } from '../rules.ts';
 
 const TITLE =
@@ -17,11 +17,8 @@ const PROVISIONAL = /\b(?:provisional(?:ly)?|tbc|to be confirmed|tentative(?:ly)
 export const nextMeetings: Parser = {
   name: 'next-meetings',
   parse(reading) {
-    const date =
-      findingsOf(reading, 'fact')
-        .filter((fact) => fact.field === 'date')
-        .sort((a, b) => b.confidence - a.confidence)[0]?.value ?? null;
-    const order = dayOrderOf(reading.document.text);
+    const date = bestFact(reading, 'date')?.value ?? null;
+    const order = reading.dayOrder;
     const found = new Map<string, NextFinding>();
     for (const text of candidates(reading)) {
       for (const next of read(text, date, order)) {

@@ -4,9 +4,9 @@ import { directoryOf, type Directory } from '../directory.ts';
 import { INITIALS } from '../language/names.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../formats/words.ts';
-import { isHeaderCell, roleOf } from '../outline/index.ts';
+import { hasSpeakers, isHeaderCell, roleOf } from '../outline/index.ts';
 import type { Passage } from '../outline/passages.ts';
-import { findingsOf, type Reading } from '../reading.ts';
+import { bestFact, findingsOf, type Reading } from '../reading.ts';
 
 export interface Statement {
   passage: Passage;
@@ -31,6 +31,7 @@ const PREFIX = /^(\p{Lu}[\p{Lu}\p{Ll}]{1,3}|\p{Lu}{2,4}\p{Ll}?)(?:\s*\([^()]{1,4
 
 const cache = new WeakMap<Reading, { statements: Statement[]; count: number }>();
 const directories = new WeakMap<Reading, Directory>();
+const ownPatterns = new WeakMap<Reading, RegExp | null>();
 
 /** The directory of the attendees that were found. */
 export function directoryFor(reading: Reading): Directory {
@@ -65,7 +66,7 @@ function collect(reading: Reading): Statement[] {
       continue;
     }
     if (isHeaderCell(outline, passage) || role === 'owner' || role === 'due' || role === 'status') continue;
-    if (passage.cell === null || !hasSpeakers(reading, passage)) speaker = null;
+    if (!hasSpeakers(outline, passage)) speaker = null;
     let before: Statement | null = null;
     for (const sentence of sentencesOf(passage.text)) {
       if (sentence.value.length > MAX_STATEMENT) continue;
@@ -87,10 +88,6 @@ function collect(reading: Reading): Statement[] {
   return statements;
 }
 
-function hasSpeakers(reading: Reading, passage: Passage): boolean {
-  return passage.cell !== null && (reading.outline.columns[passage.cell.sheet]?.roles.includes('speaker') ?? false);
-}
-
 /** "HS – There has been …": initials of somebody on the list, or such as lists use, before a dash. */
 export function prefixOf(value: string, directory: Directory): { speaker: string; length: number } | null {
   const match = PREFIX.exec(value);
@@ -102,10 +99,12 @@ export function prefixOf(value: string, directory: Directory): { speaker: string
 
 /** The names by which the minutes may call the body that meets, at the start of a sentence; null where it is not told. */
 export function ownNames(reading: Reading): RegExp | null {
-  const body = findingsOf(reading, 'fact')
-    .filter((fact) => fact.field === 'body')
-    .sort((a, b) => b.confidence - a.confidence)[0]?.value;
-  if (body === undefined) return null;
+  let pattern = ownPatterns.get(reading);
+  if (pattern === undefined) ownPatterns.set(reading, (pattern = namesPattern(bestFact(reading, 'body')?.value ?? '')));
+  return pattern;
+}
+
+function namesPattern(body: string): RegExp | null {
   const words = body.split(/\s+/);
   const names = [body, words.slice(0, -1).join(' ')].filter((name) => name.includes(' ') && name.length > 5);
   if (names.length === 0) return null;

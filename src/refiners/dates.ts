@@ -1,9 +1,8 @@
 /** Checks the date of the meeting: stated, unambiguous, on the weekday that is printed with it. */
 import { diagnostic } from '../diagnostics.ts';
 import { sourceOf } from '../document.ts';
-import { dayOrderOf, findDates, weekdayOf } from '../language/dates.ts';
-import type { Reading } from '../reading.ts';
-import { bestFact } from './facts.ts';
+import { findDates, weekdayOf } from '../language/dates.ts';
+import { bestFact, type Reading } from '../reading.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -14,7 +13,7 @@ export function checkDates(reading: Reading): void {
     return;
   }
   const source = sourceOf(reading.document, ...fact.at);
-  const [found] = findDates(fact.at[0]?.value ?? '', dayOrderOf(reading.document.text));
+  const [found] = findDates(fact.at[0]?.value ?? '', reading.dayOrder);
   if (found?.ambiguous === true) {
     reading.diagnostics.push(
       diagnostic('ambiguous-date', `"${fact.at[0]?.value ?? ''}" is read as ${fact.value}`, source),

@@ -5,7 +5,7 @@ import { WORDS } from '../../src/formats/words.ts';
 import type { Finding } from '../../src/finding.ts';
 import { outlineOf } from '../../src/outline/index.ts';
 import { readText } from '../../src/readers/text/index.ts';
-import type { Reading } from '../../src/reading.ts';
+import { newReading } from '../../src/reading.ts';
 
 export function findingsIn(source: string): Finding[] {
   const { document, diagnostics } = readText(source);
@@ -13,15 +13,7 @@ export function findingsIn(source: string): Finding[] {
   const best = identify(document, outline, FORMATS)[0].id;
   const format = FORMATS.find(({ id }) => id === best);
   if (format === undefined) throw new Error(`no format is called "${best}"`);
-  const reading: Reading = {
-    document,
-    outline,
-    words: format.words,
-    findings: [],
-    taken: new Set(),
-    cuts: 0,
-    diagnostics,
-  };
+  const reading = newReading(document, outline, format.words, diagnostics);
   for (const parser of format.parsers) reading.findings.push(...parser.parse(reading));
   return reading.findings;
 }

@@ -1,5 +1,5 @@
 /** A column of actions: what stands in the cell is to be done; who and when may stand beside it. */
-import { joinTexts, type Text } from '../../document.ts';
+import type { Text } from '../../document.ts';
 import type { ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
 import { INITIALS } from '../../language/names.ts';
@@ -39,12 +39,7 @@ function readCell(passage: Passage, beside: Map<string, Passage>, reading: Readi
   const named =
     who === undefined ? [] : (readActors(who.text.value, knows)?.map((actor) => actor.text) ?? [who.text.value]);
   return parts(passage, knows).map(({ text, owners }) => {
-    const made = action(
-      'action-column',
-      [text],
-      text.value,
-      owners.length > 0 && named.length === 0 ? owners : named.length > 0 ? named : owners,
-    );
+    const made = action('action-column', [text], text.value, named.length > 0 ? named : owners);
     if (when !== undefined) made.due = { text: when.text.value, date: null };
     return made;
   });
@@ -57,18 +52,15 @@ function namesOnly(passage: Passage, reading: Reading): boolean {
 
 const MAX_NAMES = 60;
 
-/** The sentences that state tasks, each one an action; the whole cell where none, or only its first, does. */
+/** The sentences that state tasks, each one an action; the whole cell where none does. */
 function parts(passage: Passage, knows: (word: string) => boolean): { text: Text; owners: string[] }[] {
   const sentences = sentencesOf(passage.text);
   const tasks = sentences.map((sentence) => strictTask(sentence.value, knows));
-  const strict = tasks.filter((owners) => owners !== null);
-  if (strict.length === 0) return [{ text: passage.text, owners: trailingOwner(passage.text.value, knows) }];
-  const made: { texts: Text[]; owners: string[] }[] = [];
-  sentences.forEach((text, i) => {
+  const made = sentences.flatMap((text, i) => {
     const owners = tasks[i] ?? null;
-    if (owners !== null) made.push({ texts: [text], owners });
+    return owners === null ? [] : [{ text, owners }];
   });
-  return made.map(({ texts, owners }) => ({ text: joinTexts(texts), owners }));
+  return made.length > 0 ? made : [{ text: passage.text, owners: trailingOwner(passage.text.value, knows) }];
 }
 
 const LEAD = /^(.{1,50}?)\s*(?:[-–—:] |[–—:])(?=\S)/;
@@ -87,8 +79,8 @@ function strictTask(value: string, knows: (word: string) => boolean): string[] |
   return isTask ? actors.map((actor) => actor.text) : null;
 }
 
-/** The owner, due and text cells of each row, by "row role". */
-export function besideRows(reading: Reading): Map<string, Passage> {
+/** The cells of each row, by "row role". */
+function besideRows(reading: Reading): Map<string, Passage> {
   const beside = new Map<string, Passage>();
   for (const passage of reading.outline.passages) {
     const role = roleOf(reading.outline, passage);

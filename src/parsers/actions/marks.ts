@@ -6,7 +6,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import type { Words } from '../../formats/words.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
-import type { Parser, Reading } from '../../reading.ts';
+import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor } from '../statements.ts';
 import { action } from './action.ts';
 import { isImperative, taskDegree, taskIn } from './tasks.ts';
@@ -17,7 +17,7 @@ const patterns = new WeakMap<Words, RegExp>();
 function markPattern(words: Words): RegExp {
   let pattern = patterns.get(words);
   if (pattern === undefined) {
-    const alternatives = words.actionMarks.map((mark) => mark.replace(/ /g, ' ')).sort((a, b) => b.length - a.length);
+    const alternatives = [...words.actionMarks].sort((a, b) => b.length - a.length);
     pattern = new RegExp(
       `(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)(?:${alternatives.join('|')})\\s*(?:(?:no\\.?\\s*)?\\d+(?:[./]\\d+)*)?\\s*(?:\\((@?[^()]{1,40})\\)\\s*)?(?::|\\s[-–—]|[–—])\\s*`,
       'gi',
@@ -65,8 +65,7 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
   if (lead.value === '') reading.taken.add(passage);
   else {
     passage.whole ??= passage.text;
-    passage.text = lead;
-    reading.cuts++;
+    leaveRest(reading, passage, lead);
   }
   return found;
 }

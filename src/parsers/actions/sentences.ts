@@ -44,16 +44,9 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
   return decided;
 }
 
-const names = new WeakMap<Reading, RegExp | null>();
-function ownNamesFor(reading: Reading): RegExp | null {
-  let own = names.get(reading);
-  if (own === undefined) names.set(reading, (own = ownNames(reading)));
-  return own;
-}
-
-export function taskOf(statement: Statement, decided: boolean, reading: Reading): Task | null {
+function taskOf(statement: Statement, decided: boolean, reading: Reading): Task | null {
   const directory = directoryFor(reading);
-  const context = { knows: directory.knows, speaker: statement.speaker, decided, own: ownNamesFor(reading) };
+  const context = { knows: directory.knows, speaker: statement.speaker, decided, own: ownNames(reading) };
   const task = taskIn(statement.said.value, context);
   if (task !== null) return task;
   const isLoose = statement.prefixed || (statement.passage.label === null && statement.passage.depth === 0);

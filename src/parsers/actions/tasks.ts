@@ -2,6 +2,7 @@
 import { readActors, type Actor } from '../../language/actors.ts';
 import { TASK_VERBS } from '../../language/vocabulary.ts';
 import type { RuleName } from '../../rules.ts';
+import { DONE_ASIDE } from './action.ts';
 
 export interface Task {
   rule: RuleName;
@@ -412,16 +413,12 @@ const CUE =
 
 /** Reads a sentence as a task by the first rule that fits. */
 export function taskIn(value: string, context: TaskContext): Task | null {
-  if (!CUE.test(value) || (/\?["'”’)]*$/.test(value) && !/\sto\s/.test(value)) || isDoneOrQuoted(value)) return null;
+  if (!CUE.test(value) || (/\?["'”’)]*$/.test(value) && !/\sto\s/.test(value)) || DONE_ASIDE.test(value)) return null;
   for (const reader of READERS) {
     const task = reader(value, context);
     if (task !== null) return task;
   }
   return null;
-}
-
-function isDoneOrQuoted(value: string): boolean {
-  return /^[([]\s*(?:actioned|completed?|done|closed)\b/i.test(value);
 }
 
 /** A clause of a decision that begins with who does it: "Rob Lee and Ann Day look at …", "the Clerk write to …". */

@@ -2,9 +2,9 @@
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { sentenceStarts } from '../../language/sentences.ts';
-import { isHeaderCell, roleOf } from '../../outline/index.ts';
+import { hasSpeakers, isHeaderCell, roleOf } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
-import type { Parser, Reading } from '../../reading.ts';
+import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { resolution } from './resolution.ts';
@@ -40,7 +40,8 @@ export const clauses: Parser = {
       const passage = passages[at];
       if (passage === undefined || !isOpen(passage, reading)) continue;
       const start = AT_START.exec(passage.text.value);
-      if (start !== null && passage.text.value.length > start[0].length && !inSpeech(passage, reading)) {
+      // In a table of speakers "Agreed …" is what the speaker did.
+      if (start !== null && passage.text.value.length > start[0].length && !hasSpeakers(reading.outline, passage)) {
         found.push(...runIn(passage, start[0], start[1] ?? '', reading, at));
         continue;
       }
@@ -55,11 +56,6 @@ function isOpen(passage: Passage, reading: Reading): boolean {
   if (reading.taken.has(passage) || isHeaderCell(reading.outline, passage)) return false;
   const role = roleOf(reading.outline, passage);
   return role === null || role === 'text' || role === 'other';
-}
-
-/** In a table of speakers "Agreed …" is what the speaker did. */
-function inSpeech(passage: Passage, reading: Reading): boolean {
-  return passage.cell !== null && (reading.outline.columns[passage.cell.sheet]?.roles.includes('speaker') ?? false);
 }
 
 function verbOf(said: string): Verb {
@@ -103,10 +99,7 @@ function sentenceClauses(
   const end = sentences.findIndex((sentence, i) => i > 0 && !THAT.test(sentence.value));
   const own = end < 0 ? sentences : sentences.slice(0, end);
   if (end < 0) reading.taken.add(passage);
-  else {
-    passage.text = sliceText(whole, starts[end] ?? 0);
-    reading.cuts++;
-  }
+  else leaveRest(reading, passage, sliceText(whole, starts[end] ?? 0));
   return own.map((sentence) =>
     resolution(rule, [sentence], sentence.value, fallback, null, own.length === 1 ? whole.value : sentence.value),
   );
@@ -142,10 +135,7 @@ function below(passage: Passage, trigger: RegExpExecArray, at: number, reading: 
   if (list.length === 0) return [];
   const isWhole = trigger.index === 0 && trigger[0].length >= passage.text.value.trim().length;
   if (isWhole) reading.taken.add(passage);
-  else {
-    passage.text = trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value)));
-    reading.cuts++;
-  }
+  else leaveRest(reading, passage, trimText(sliceText(passage.text, 0, lastSentenceAt(passage.text.value))));
   return list.map((clause) => clauseFinding(clause, rule, fallback, context));
 }
 
@@ -196,8 +186,8 @@ function collect(at: number, reading: Reading, bare: boolean): Clause[] {
       }
       style ??= own;
       if (list.length === 0) depth = passage.depth;
-      const isNested = last !== undefined && list.length > 0 && (passage.depth > depth || own !== style);
-      if (isNested && last !== undefined) last.texts.push(passage.text);
+      if (last !== undefined && list.length > 0 && (passage.depth > depth || own !== style))
+        last.texts.push(passage.text);
       else list.push({ label: own === 'bullet' ? null : passage.label.value.trim(), texts: [passage.text] });
     }
     reading.taken.add(passage);

@@ -4,7 +4,7 @@ import { joinTexts, sliceText, sourceOf, trimText, type Text } from '../../docum
 import { mention, type ItemFinding } from '../../finding.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
-import type { Parser, Reading } from '../../reading.ts';
+import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isBanner } from './banners.ts';
@@ -164,7 +164,7 @@ function itemOf(link: Link, candidates: readonly Candidate[], reading: Reading):
   const { passage, number } = candidate;
   let title = candidate.title;
   reading.taken.add(passage);
-  if (candidate.rest !== null) leaveRest(passage, candidate.rest, reading);
+  if (candidate.rest !== null) leaveBody(passage, candidate.rest, reading);
   else title = withContinuation(passage, title, reading);
   const split = title === null ? { title: null, presenters: [] } : splitPresenters(title);
   return {
@@ -183,9 +183,8 @@ function itemOf(link: Link, candidates: readonly Candidate[], reading: Reading):
 }
 
 /** The words behind a run-in title stay in the body. */
-function leaveRest(passage: Passage, rest: Text, reading: Reading): void {
-  passage.text = rest;
-  reading.cuts++;
+function leaveBody(passage: Passage, rest: Text, reading: Reading): void {
+  leaveRest(reading, passage, rest);
   passage.label = null;
   reading.taken.delete(passage);
 }
