@@ -1,5 +1,4 @@
 /** The command line: finds the command, loads its code, and turns whatever happens into an exit code. */
-import { setFlagsFromString } from 'node:v8';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
@@ -10,12 +9,6 @@ import { runProgram } from './program.ts';
 const OK = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
-
-/**
- * Patterns are compiled to machine code once they have run so often; V8 does it at the second run, which for one short
- * document takes longer than the patterns themselves.
- */
-setFlagsFromString('--regexp-tier-up-ticks=20');
 
 /**
  * Runs the command line `argv` (without node and script). Gives the exit code: 0; 1 where an input could not be read or
