@@ -17,13 +17,26 @@ const SEVERITY: Record<Diagnostic['code'], Severity> = {
   'unresolved-person': 'info',
   'near-name': 'info',
   'on-two-lists': 'warning',
+  'pages-recognised': 'info',
+  'pages-not-read': 'warning',
+  'part-lost': 'warning',
+  'limit-reached': 'warning',
 };
 
 export function diagnostic(code: Diagnostic['code'], message: string, source: Source | null = null): Diagnostic {
   return { code, severity: SEVERITY[code], message, source };
 }
 
-export type ReadErrorCode = 'empty-file' | 'binary' | 'too-large' | 'unsupported-type';
+export type ReadErrorCode =
+  | 'empty-file'
+  | 'no-text'
+  | 'binary'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'damaged'
+  | 'encrypted'
+  | 'not-installed'
+  | 'timeout';
 
 /** A file that cannot be read at all. Its message is one line for a person. */
 export class ReadError extends Error {

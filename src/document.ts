@@ -74,6 +74,23 @@ export interface Furniture {
 
 export type Block = Heading | Paragraph | ListItem | Table | PageBreak | Furniture;
 
+/** Where a stretch of the text stands on its page, and how sure a scan's recognition of it was (0 to 1). */
+export interface Place {
+  start: number;
+  end: number;
+  box: Box | null;
+  certainty: number | null;
+}
+
+/** A rectangle on a page (1 the first), in points from the page's top left corner. */
+export interface Box {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Document {
   mediaType: string;
   encoding: string | null;
@@ -85,6 +102,8 @@ export interface Document {
   pageStarts: readonly number[];
   /** What the file says about itself: front matter, document properties. */
   metadata: Readonly<Record<string, Text>>;
+  /** In the order of their starts; empty where the type tells no places on pages. */
+  places: readonly Place[];
   blocks: Block[];
 }
 

@@ -1,22 +1,21 @@
 /** read → identify → parse → refine → assemble. The file to read first. */
 import { assemble } from './assemble.ts';
-import { ReadError } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import { FORMATS } from './formats/index.ts';
 import { identify, type FormatScore } from './formats/identify.ts';
 import type { Format } from './formats/format.ts';
 import { WORDS } from './formats/words.ts';
 import { outlineOf } from './outline/index.ts';
-import { readText } from './readers/text/index.ts';
+import { readFile, type ReadOptions } from './readers/index.ts';
 import { newReading, type Reading } from './reading.ts';
 import { checkDates } from './refiners/dates.ts';
 import { dateDueWords } from './refiners/due.ts';
 import { refuseOthers } from './refiners/not-minutes.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
 import { resolvePeople } from './refiners/people.ts';
-import type { Diagnostic, Minutes } from './schema.ts';
+import type { Minutes } from './schema.ts';
 
-export interface ParseOptions {
+export interface ParseOptions extends ReadOptions {
   /** The path as given, for `source.path`. */
   path?: string | null;
   /** A format's id: use this layout instead of identifying one. RangeError where there is none of that name. */
@@ -47,7 +46,7 @@ export async function parseMinutes(input: Uint8Array | string, options: ParseOpt
 
 /** As parseMinutes, with the reasons for the format that was taken. */
 export async function explainMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation> {
-  const { document, diagnostics } = await read(input);
+  const { document, diagnostics } = await readFile(input, options);
   const common = outlineOf(document, WORDS);
   const formats = identify(document, common, FORMATS);
   const format = formatOf(options.format ?? formats[0]?.id ?? 'general');
@@ -60,14 +59,8 @@ export async function explainMinutes(input: Uint8Array | string, options: ParseO
 }
 
 /** The document as it was read: the text that every source refers to, and its blocks. */
-export async function readDocument(input: Uint8Array | string): Promise<Document> {
-  return (await read(input)).document;
-}
-
-function read(input: Uint8Array | string): Promise<{ document: Document; diagnostics: Diagnostic[] }> {
-  const result = readText(input);
-  if (result.document.text.trim() === '') throw new ReadError('empty-file', 'is empty');
-  return Promise.resolve(result);
+export async function readDocument(input: Uint8Array | string, options: ReadOptions = {}): Promise<Document> {
+  return (await readFile(input, options)).document;
 }
 
 function formatOf(id: string): Format {

@@ -154,6 +154,10 @@ export const DIAGNOSTIC_CODES = [
   'unresolved-person',
   'near-name',
   'on-two-lists',
+  'pages-recognised',
+  'pages-not-read',
+  'part-lost',
+  'limit-reached',
 ] as const;
 
 export const Diagnostic = z.strictObject({

@@ -1,6 +1,6 @@
 /** Text as people keep it: plain, wrapped or not, with tabs, pipes or spaces for tables, with what converters left. */
 import { diagnostic } from '../../diagnostics.ts';
-import { sliceText, trimText, type Block, type Document, type Row, type Text } from '../../document.ts';
+import { sliceText, trimText, type Block, type Document, type Text } from '../../document.ts';
 import type { Diagnostic } from '../../schema.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture.ts';
@@ -8,7 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { splitLines, type Line } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { spaceTable } from './space-columns.ts';
-import { pipeTable, tabTable } from './tables.ts';
+import { markRepeatedHeaders, pipeTable, tabTable } from './tables.ts';
 import { tornAt, Vocabulary } from './torn-words.ts';
 
 /** Reads bytes (or text that is already decoded). Throws ReadError for bytes that are no text. */
@@ -19,7 +19,16 @@ export function readText(input: Uint8Array | string): { document: Document; diag
   const { metadata, bodyAt } = frontMatter(lines);
   const blocks = buildBlocks(lines.slice(bodyAt), new Vocabulary(text));
   markRepeatedHeaders(blocks);
-  const document: Document = { mediaType: 'text/plain', encoding, text, lineStarts, pageStarts, metadata, blocks };
+  const document: Document = {
+    mediaType: 'text/plain',
+    encoding,
+    text,
+    lineStarts,
+    pageStarts,
+    metadata,
+    places: [],
+    blocks,
+  };
   const diagnostics =
     undecodable === 0
       ? []
@@ -120,30 +129,4 @@ function underline(blocks: Block[], lines: readonly Line[], at: number): void {
   if (!/^(?:=+|-+)$/.test(rule) || lines[at - 1]?.kind !== 'text' || above?.type !== 'paragraph') return;
   if (above.text.value.length > UNDERLINED_MAX) return;
   blocks.splice(-2, 1, { type: 'heading', level: rule.startsWith('=') ? 1 : 2, text: above.text });
-}
-
-/** A short first row that opens more than one table is a header that was printed again. */
-const HEADER_CELL_MAX = 60;
-function markRepeatedHeaders(blocks: readonly Block[]): void {
-  const seen = new Map<string, Row>();
-  for (const block of blocks) {
-    if (block.type !== 'table') continue;
-    const first = block.rows[0];
-    if (first === undefined) continue;
-    const texts = first.cells.map((cell) =>
-      cell.blocks
-        .map((inner) => inner.text.value)
-        .join(' ')
-        .trim(),
-    );
-    const isShort = texts.filter((text) => text !== '').length > 1 && texts.every((t) => t.length <= HEADER_CELL_MAX);
-    if (!isShort) continue;
-    const key = texts.join('\t');
-    const twin = seen.get(key);
-    if (twin === undefined) seen.set(key, first);
-    else {
-      twin.header = true;
-      first.header = true;
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** Runs of lines that are a table: cells parted by tabs, by pipes, or by columns of spaces. */
-import { sliceText, trimText, type Cell, type Row, type Table, type Text } from '../../document.ts';
+import { sliceText, trimText, type Block, type Cell, type Row, type Table, type Text } from '../../document.ts';
 import { cellBlocks } from './cells.ts';
 import type { Line } from './lines.ts';
 
@@ -67,4 +67,29 @@ function cutAtPipes(line: Line): Text[] {
   if (parts.length > 2 && parts[0]?.value.trim() === '') parts.shift();
   if (parts.length > 1 && parts.at(-1)?.value.trim() === '') parts.pop();
   return parts;
+}
+
+/** A short first row that opens more than one table is a header that was printed again. */
+export function markRepeatedHeaders(blocks: readonly Block[]): void {
+  const seen = new Map<string, Row>();
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    const first = block.rows[0];
+    if (first === undefined) continue;
+    const texts = first.cells.map((cell) =>
+      cell.blocks
+        .map((inner) => inner.text.value)
+        .join(' ')
+        .trim(),
+    );
+    const isShort = texts.filter((text) => text !== '').length > 1 && texts.every((t) => t.length <= HEADER_CELL_MAX);
+    if (!isShort) continue;
+    const key = texts.join('\t');
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, first);
+    else {
+      twin.header = true;
+      first.header = true;
+    }
+  }
 }

@@ -1,0 +1,27 @@
+/** The bytes of a file to its document: tells the type, loads the reader of that type, and runs it. */
+import { ReadError } from '../diagnostics.ts';
+import type { Read, ReadOptions } from './reader.ts';
+import { readText } from './text/index.ts';
+import { detectType, TYPE_IDS, TYPES } from './types.ts';
+
+export type { Read, ReadOptions } from './reader.ts';
+
+/** Rejects with ReadError for a file that cannot be read, with RangeError for a type that there is not. */
+export async function readFile(input: Uint8Array | string, options: ReadOptions = {}): Promise<Read> {
+  if (options.type !== undefined && !TYPE_IDS.includes(options.type))
+    throw new RangeError(`no type is called "${options.type}"`);
+  if (typeof input === 'string') return refuseEmpty(await readText(input, options));
+  if (input.length === 0) throw new ReadError('empty-file', 'is empty');
+  const id = options.type ?? detectType(input);
+  const type = TYPES.find((one) => one.id === id);
+  if (type === undefined) throw new ReadError('unsupported-type', 'is an archive; name the file in it that is meant');
+  const read = await (await type.load())(input, options);
+  return refuseEmpty(id === 'markdown' ? { ...read, document: { ...read.document, mediaType: type.mediaType } } : read);
+}
+
+/** A file without a word in it is told of: an empty result would say that nobody came and nothing was decided. */
+function refuseEmpty(read: Read): Read {
+  if (read.document.text.trim() !== '') return read;
+  const [why] = read.diagnostics;
+  throw new ReadError('no-text', why === undefined ? 'holds no text' : `holds no text: ${why.message}`);
+}

@@ -1,0 +1,129 @@
+/** The types of file that are read, and how each is told from its bytes. */
+import { isZip, openPackage, type Package } from './unzip.ts';
+import type { Reader } from './reader.ts';
+
+export interface FileType {
+  /** For `--type`. */
+  id: string;
+  mediaType: string;
+  describes: string;
+  load: () => Promise<Reader>;
+}
+
+export const TYPES: readonly FileType[] = [
+  {
+    id: 'text',
+    mediaType: 'text/plain',
+    describes: 'plain text',
+    load: async () => (await import('./text/index.ts')).readText,
+  },
+  {
+    id: 'markdown',
+    mediaType: 'text/markdown',
+    describes: 'Markdown',
+    load: async () => (await import('./text/index.ts')).readText,
+  },
+  {
+    id: 'html',
+    mediaType: 'text/html',
+    describes: 'a web page',
+    load: async () => (await import('./html/index.ts')).readHtml,
+  },
+  {
+    id: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    describes: 'Word',
+    load: async () => (await import('./docx/index.ts')).readDocx,
+  },
+  {
+    id: 'doc',
+    mediaType: 'application/msword',
+    describes: 'Word 97 to 2003',
+    load: async () => (await import('./doc.ts')).readDoc,
+  },
+  {
+    id: 'odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    describes: 'OpenDocument text',
+    load: async () => (await import('./odt/index.ts')).readOdt,
+  },
+  {
+    id: 'rtf',
+    mediaType: 'application/rtf',
+    describes: 'rich text',
+    load: async () => (await import('./rtf/index.ts')).readRtf,
+  },
+  {
+    id: 'eml',
+    mediaType: 'message/rfc822',
+    describes: 'an e-mail: its body, or the document attached',
+    load: async () => (await import('./mail.ts')).readMail,
+  },
+  {
+    id: 'pdf',
+    mediaType: 'application/pdf',
+    describes: 'PDF',
+    load: async () => (await import('./pdf/index.ts')).readPdf,
+  },
+  ...(['png', 'jpeg', 'tiff'] as const).map((id): FileType => ({
+    id,
+    mediaType: `image/${id}`,
+    describes: `a scan (${id.toUpperCase()})`,
+    load: async () => (await import('./scan/index.ts')).readScan,
+  })),
+];
+
+export const TYPE_IDS: readonly string[] = TYPES.map(({ id }) => id);
+
+/** How far into a file the marks that tell its type may stand. */
+const HEAD = 2048;
+
+/** The id of a file's type; "zip" for an archive of documents. What has no other mark is text. */
+export function detectType(bytes: Uint8Array): string {
+  if (isZip(bytes)) return zipType(bytes);
+  const head = latin1(bytes.subarray(0, HEAD));
+  return MAGIC.find(({ mark }) => mark.test(head))?.id ?? textType(bytes, head);
+}
+
+/** First bytes, as characters 0 to 255. */
+const MAGIC: readonly { id: string; mark: RegExp }[] = [
+  { id: 'pdf', mark: /%PDF-\d/ },
+  { id: 'rtf', mark: /^\s*\{\\rtf/ },
+  { id: 'doc', mark: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/ },
+  { id: 'png', mark: /^\x89PNG\r\n\x1a\n/ },
+  { id: 'jpeg', mark: /^\xff\xd8\xff/ },
+  { id: 'tiff', mark: /^(?:II\*\0|MM\0\*)/ },
+];
+
+const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Fields that mail programs write and people do not. */
+const MAIL = /^(?:message-id|mime-version|received|return-path|delivered-to|x-mailer|dkim-signature):/im;
+const HEADER_BLOCK = /^(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?(?:\n|$)/;
+const MARKDOWN = /^(?:#{1,6} |\|? ?:?-{3,}:? ?\||---\r?$|\s*[-*] \[[ xX]\] )/m;
+
+function textType(bytes: Uint8Array, head: string): string {
+  const text = head.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '');
+  if (HTML.test(text)) return 'html';
+  const mail = latin1(bytes.subarray(0, 16 * HEAD));
+  const headers = HEADER_BLOCK.exec(mail)?.[0];
+  if (headers !== undefined && MAIL.test(headers)) return 'eml';
+  return MARKDOWN.test(text) ? 'markdown' : 'text';
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function zipType(bytes: Uint8Array): string {
+  const names = openPackage(bytes);
+  if (names.names.includes('[Content_Types].xml')) return isWord(names) ? 'docx' : 'zip';
+  if (names.names.includes('mimetype') && names.names.includes('content.xml')) return 'odt';
+  return 'zip';
+}
+
+function isWord(names: Package): boolean {
+  return (
+    names.names.some((name) => /(?:^|\/)document\d*\.xml$/i.test(name)) ||
+    /wordprocessingml/.test(names.text('[Content_Types].xml') ?? '')
+  );
+}
