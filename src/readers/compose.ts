@@ -20,7 +20,7 @@ import { splitLabel } from './text/labels.ts';
 import { markRepeatedHeaders, MAX_COLUMNS, tabTable } from './text/tables.ts';
 
 /** A row whose words fit on a line this long is printed on one; the cells of a longer one have lines of their own. */
-const MAX_ROW_LINE = 100;
+const MAX_ROW_LINE = 160;
 const CELL_SEPARATOR = ' | ';
 const INDENT = '  ';
 /** No list that people read is nested deeper, nor a label longer. */
@@ -46,7 +46,7 @@ export function compose(drafts: readonly Draft[], { mediaType, encoding = null, 
     if (draft.type === 'page-break') {
       if (paged) pageStarts.push(printer.length);
       blocks.push({ type: 'page-break' });
-    } else if (draft.type === 'table') blocks.push(table(draft, printer));
+    } else if (draft.type === 'table') blocks.push(table(draft, printer, pageStarts));
     else if (draft.type === 'furniture') {
       const text = printer.line(draft.runs);
       if (text.value !== '') blocks.push({ type: 'furniture', text });
@@ -153,12 +153,13 @@ function singleLine(text: Text): Text {
   return text.value.includes('\n') ? { ...text, value: text.value.replace(/\n/g, ' ') } : text;
 }
 
-function table(draft: DraftTable, printer: Printer): Table {
+function table(draft: DraftTable, printer: Printer, pageStarts: number[]): Table {
   const rows: Row[] = [];
   /** For each column, how many rows more a cell from above still fills. */
   const filled: number[] = [];
   let columns = 0;
   for (const row of draft.rows) {
+    if (row.startsPage === true && pageStarts.length > 0) pageStarts.push(printer.length);
     const printed = printRow(row, printer);
     const cells: Cell[] = [];
     let column = 0;

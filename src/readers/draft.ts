@@ -45,6 +45,8 @@ export interface DraftRow {
   /** Whether the file says that it is a header row, or that it is repeated on each page. */
   header: boolean;
   cells: DraftCell[];
+  /** Whether a page ended above it. */
+  startsPage?: boolean;
 }
 
 export interface DraftTable {

@@ -10,7 +10,7 @@ export type { Read, ReadOptions } from './reader.ts';
 export async function readFile(input: Uint8Array | string, options: ReadOptions = {}): Promise<Read> {
   if (options.type !== undefined && !TYPE_IDS.includes(options.type))
     throw new RangeError(`no type is called "${options.type}"`);
-  if (typeof input === 'string') return refuseEmpty(await readText(input, options));
+  if (typeof input === 'string') return refuseEmpty(readText(input));
   if (input.length === 0) throw new ReadError('empty-file', 'is empty');
   const id = options.type ?? detectType(input);
   const type = TYPES.find((one) => one.id === id);

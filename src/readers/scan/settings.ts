@@ -1,0 +1,42 @@
+/** Limits and tolerances of the readers of scans, each with its reason. */
+export const SCAN = {
+  /** Pixels of one page: A3 at 600 dots an inch has 70 million. */
+  maxPixels: 80_000_000,
+  /** Pixels of one side: the engine counts them in 16 bits. */
+  maxSide: 32_767,
+  /** Pages of one file: a year of minutes has hundreds. */
+  maxPages: 2_000,
+  /** Engines at work at the same time: each holds some 200 MB, and machines with fewer cores gain nothing. */
+  maxEngines: 2,
+  /** A page takes seconds; only one that never ends takes minutes. */
+  pageMilliseconds: 10 * 60 * 1000,
+  /** Loading takes half a second; a disk that is cold or shared, some seconds. */
+  startMilliseconds: 2 * 60 * 1000,
+  pointsPerInch: 72,
+  /** Width and height of A4 in inches: what a page is taken for that does not state its resolution. */
+  pageWidth: 8.27,
+  pageHeight: 11.69,
+  /** Inches. A resolution by which a page would be wider is a camera's or a program's default, not a scanner's. */
+  widestPage: 17,
+  /** Dots an inch that the engine takes for sensible. */
+  leastResolution: 70,
+  mostResolution: 2400,
+  /** A page of fewer words says too little about which way up it lies. */
+  fewWords: 12,
+  /** Mean certainty of pages upside down is 0.3 to 0.4, of bad scans above 0.6. */
+  unsure: 0.5,
+  /** A turned page that is read so well is not turned any further. */
+  sure: 0.75,
+  /** Share of the longer words that are taller than wide on a page that lies on its side. */
+  tallWords: 0.5,
+  /** Letters of a word that is wider than tall when upright. */
+  longWord: 3,
+  /** Marks without letter or digit that the engine is less sure of are specks and pieces of ruling lines. */
+  unsureMark: 0.5,
+  /** Line heights: a single stroke that is taller is a vertical ruling line. */
+  tallStroke: 1.6,
+  /** Line heights: a dash that is wider is a horizontal ruling line. */
+  longDash: 3,
+  /** Type size over the height from ascender to descender that the engine states; measured on Times and Arial. */
+  sizeOfRow: 1.1,
+};
