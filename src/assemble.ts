@@ -1,6 +1,6 @@
 /** Findings to one validated `Minutes`: order, identifiers, links. */
 import { createHash } from 'node:crypto';
-import { lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
+import { certaintyOf, lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
 import type { Finding, ItemFinding, Mention } from './finding.ts';
 import type { FormatScore } from './formats/identify.ts';
 import { bestFact, findingsOf, type Reading } from './reading.ts';
@@ -113,7 +113,9 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function claim(finding: Finding, document: Document) {
-  return { rule: finding.rule, confidence: finding.confidence, source: sourceOf(document, ...finding.at) };
+  const certainty = certaintyOf(document, finding.at);
+  const confidence = Math.round(finding.confidence * certainty * 100) / 100;
+  return { rule: finding.rule, confidence, source: sourceOf(document, ...finding.at) };
 }
 
 /** The item that a place belongs to: the last heading above it. */

@@ -263,24 +263,102 @@ export function lineAt(document: Document, offset: number): number {
 
 /** The place of one or more texts, as the output states it. */
 export function sourceOf(document: Document, ...texts: readonly Text[]): Source {
-  let start = Infinity;
-  let end = 0;
-  for (const text of texts) {
-    for (let piece = 0; piece < text.at.length; piece++) {
-      const begins = text.start[piece] ?? 0;
-      const length = (text.at[piece + 1] ?? text.value.length) - (text.at[piece] ?? 0);
-      start = Math.min(start, begins);
-      end = Math.max(end, begins + length);
+  const pieces = piecesOf(texts);
+  const start = pieces.reduce((least, piece) => Math.min(least, piece.start), Infinity);
+  const end = pieces.reduce((most, piece) => Math.max(most, piece.end), 0);
+  const from = start === Infinity ? 0 : start;
+  const boxes = boxesOf(document, pieces);
+  const page = document.pageStarts.length === 0 ? null : lastAtOrBelow(document.pageStarts, from) + 1;
+  return {
+    startLine: lineAt(document, from) + 1,
+    endLine: lineAt(document, Math.max(from, end - 1)) + 1,
+    start: from,
+    end,
+    page: boxes[0]?.page ?? page,
+    boxes: boxes.length === 0 ? null : boxes,
+  };
+}
+
+/** How sure the recognition of a scan was of the words of some texts, 0 to 1; 1 where nothing was recognised. */
+export function certaintyOf(document: Document, texts: readonly Text[]): number {
+  let sum = 0;
+  let length = 0;
+  for (const piece of piecesOf(texts)) {
+    for (const { place, from, to } of placesIn(document, piece)) {
+      sum += (place.certainty ?? 1) * (to - from);
+      length += to - from;
     }
   }
-  if (start === Infinity) start = 0;
-  return {
-    startLine: lineAt(document, start) + 1,
-    endLine: lineAt(document, Math.max(start, end - 1)) + 1,
-    start,
-    end,
-    page: document.pageStarts.length === 0 ? null : lastAtOrBelow(document.pageStarts, start) + 1,
-  };
+  return length === 0 ? 1 : sum / length;
+}
+
+/** A stretch of the document's text. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+function piecesOf(texts: readonly Text[]): Piece[] {
+  return texts.flatMap((text) =>
+    text.at.map((at, index) => {
+      const start = text.start[index] ?? 0;
+      return { start, end: start + (text.at[index + 1] ?? text.value.length) - at };
+    }),
+  );
+}
+
+/** The places that a stretch of text overlaps, with the part of each. */
+function placesIn({ places }: Document, { start, end }: Piece): { place: Place; from: number; to: number }[] {
+  const found: { place: Place; from: number; to: number }[] = [];
+  if (places.length === 0) return found;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined || place.start >= end) break;
+    found.push({ place, from: Math.max(start, place.start), to: Math.min(end, place.end) });
+  }
+  return found;
+}
+
+/** Boxes whose tops differ by less, in points, are of one line. */
+const SAME_LINE = 2;
+
+/** One box for each line of the page that some stretches of text stand on. */
+function boxesOf(document: Document, pieces: readonly Piece[]): Box[] {
+  const boxes: Box[] = [];
+  for (const piece of pieces) {
+    for (const { place, from, to } of placesIn(document, piece)) {
+      if (place.box === null) continue;
+      const { page, x, y, width, height } = place.box;
+      // Letters are taken to be of one width.
+      const scale = width / (place.end - place.start);
+      const left = x + (from - place.start) * scale;
+      const right = x + (to - place.start) * scale;
+      const last = boxes.at(-1);
+      if (last?.page === page && Math.abs(last.y - y) < SAME_LINE) {
+        const reach = Math.max(last.x + last.width, right);
+        last.x = Math.min(last.x, left);
+        last.width = reach - last.x;
+      } else boxes.push({ page, x: left, y, width: right - left, height });
+    }
+  }
+  return boxes.map((box) => ({
+    ...box,
+    x: tenths(box.x),
+    y: tenths(box.y),
+    width: tenths(box.width),
+    height: tenths(box.height),
+  }));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Whether at least `share` of a text's letters are set in `kind`. */

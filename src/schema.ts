@@ -14,6 +14,15 @@ const clock = z.string().regex(/^\d{2}:\d{2}$/);
 const id = z.string().min(1);
 const confidence = z.number().min(0).max(1);
 
+/** A rectangle on a page, in points from the page's top left corner. */
+export const Box = z.strictObject({
+  page: z.int().min(1),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
 /** Where something was read: lines are 1-based and inclusive; start and end are UTF-16 offsets in the document's text. */
 export const Source = z.strictObject({
   startLine: z.int().min(1),
@@ -21,6 +30,8 @@ export const Source = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
   page: z.int().min(1).nullable(),
+  /** One for each line on the page; null where the type has no pages. */
+  boxes: z.array(Box).nullable(),
 });
 
 /** Someone who is mentioned: as printed, the full name where the document tells it, the attendee's id where it is one. */

@@ -13,6 +13,10 @@ export interface Flags {
   plain?: boolean;
   json?: boolean;
   color?: boolean;
+  type?: string;
+  ocr?: 'auto' | 'off';
+  password?: string;
+  timeout?: number;
 }
 
 /** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */
@@ -22,6 +26,8 @@ export interface OptionSpec {
   flags: string;
   describes: string;
   choices?: readonly string[];
+  /** Whether the value is a number above 0. */
+  isNumber?: boolean;
 }
 
 export interface CommandSpec {

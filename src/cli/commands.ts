@@ -1,12 +1,28 @@
 /** Every command of the command line; the code of each is loaded when it is run. */
 import { WRITER_IDS, WRITERS } from '../writers/index.ts';
 import { TABLES } from '../writers/writer.ts';
+import { TYPE_IDS } from '../readers/types.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 
 const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
 const COLOR: readonly OptionSpec[] = [
   { flags: '--color', describes: 'colour even where the output is no terminal' },
   { flags: '--no-color', describes: 'no colour' },
+];
+/** How files of types other than text are read. */
+const READING: readonly OptionSpec[] = [
+  {
+    flags: '--type <type>',
+    describes: `read as this type instead of telling it (${TYPE_IDS.join(', ')})`,
+    choices: TYPE_IDS,
+  },
+  {
+    flags: '--ocr <when>',
+    describes: 'recognise scanned pages (auto, unless given) or leave them out (off)',
+    choices: ['auto', 'off'],
+  },
+  { flags: '--password <password>', describes: 'for encrypted PDFs' },
+  { flags: '--timeout <seconds>', describes: 'give a file up after so long (600 unless given)', isNumber: true },
 ];
 const AS_JSON: OptionSpec = { flags: '--json', describes: 'print JSON' };
 
@@ -25,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '--table <name>', describes: 'the table that csv prints (actions unless given)', choices: TABLES },
       FORMAT,
+      ...READING,
       { flags: '--compact', describes: 'JSON on one line' },
       { flags: '-o, --output <file>', describes: 'write to this file, which appears whole or not at all' },
       ...COLOR,
@@ -33,7 +50,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['minutes parse board.txt', 'canonical JSON'],
       ['minutes parse board.txt --to csv > actions.csv', 'the actions, for a spreadsheet'],
       ['minutes parse *.txt -o all.ndjson', 'one line a meeting'],
-      ['pdftotext -layout board.pdf - | minutes parse', 'from a pipe'],
+      ['curl -s https://example.org/board.pdf | minutes parse', 'from a pipe'],
+      ['minutes parse scan.pdf --ocr off', 'without the pages that have no text'],
     ],
     load: () => import('./parse.ts'),
   },
@@ -41,7 +59,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     summary: 'show who attended, what was decided, and who does what by when',
     argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...COLOR],
+    options: [FORMAT, ...READING, ...COLOR],
     examples: [
       ['minutes show board.txt', 'for reading at a terminal'],
       ['minutes board.txt', 'the same'],
@@ -52,7 +70,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'text',
     summary: 'print the text that line numbers refer to',
     argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
-    options: [{ flags: '--plain', describes: 'without line numbers' }, ...COLOR],
+    options: [{ flags: '--plain', describes: 'without line numbers' }, ...READING, ...COLOR],
     examples: [
       ['minutes text board.txt', 'with line numbers, and page numbers where there are pages'],
       ['minutes text board.txt --plain', 'exactly the text that offsets refer to'],
@@ -63,7 +81,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'explain',
     summary: 'tell why this layout was recognised, and by which rule each result was found',
     argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
-    options: [FORMAT, AS_JSON, ...COLOR],
+    options: [FORMAT, ...READING, AS_JSON, ...COLOR],
     examples: [
       ['minutes explain board.txt', 'layouts with their evidence; every result with its rule, confidence and lines'],
       ['minutes explain board.txt --json', 'the same for a program'],

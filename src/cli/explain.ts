@@ -1,24 +1,25 @@
 /** `minutes explain`: why this layout, and by which rule each result was found. */
-import { explainMinutes } from '../pipeline.ts';
 import { stringifyJson } from '../writers/json.ts';
 import { loadPaint } from '../writers/paint.ts';
 import type { Flags } from './command.ts';
 import { explanationText } from './explanation-text.ts';
 import { explanationOf } from './explanation.ts';
+import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
-import { formatOption } from './known-format.ts';
+import { parseOptions } from './known-format.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
-  const options = await formatOption(flags.format);
+  const options = await parseOptions(flags);
   const files = await filesMeant(io, named);
   const paint = await loadPaint(!flags.json && wantsColor(io, flags.color));
+  const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ path, bytes }) => {
-    const explanation = explanationOf(await explainMinutes(bytes, { path, ...options }));
+    const explanation = explanationOf(await engine.run('explanation', bytes, { path, ...options }));
     const text = flags.json
       ? `${stringifyJson(explanation, 2)}\n`
       : explanationText(explanation, { width: widthOf(io), paint });
     await print(io, text);
-  });
+  }).finally(() => engine.close());
 }

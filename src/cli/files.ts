@@ -3,6 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { stat } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
+import type { Member } from '../readers/archive.ts';
+import { detectType } from '../readers/types.ts';
+import { isZip } from '../readers/zip.ts';
 import type { InputFile } from './input.ts';
 import { nameOf, readInput } from './input.ts';
 import type { Io } from './io.ts';
@@ -55,16 +58,46 @@ export async function eachFile(
 ): Promise<number> {
   let code = 0;
   for (const file of files) {
-    try {
-      if ((await handle(await readInput(io, file))) === false) code = 1;
-    } catch (error) {
-      if (error instanceof ClosedPipe || error instanceof UsageError) throw error;
-      if (error instanceof FileError && error.path !== nameOf(file)) throw error;
-      await complain(io, fileErrorLine(io, nameOf(file), error));
-      code = 1;
-    }
+    const guard = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+      try {
+        if ((await work()) === false) code = 1;
+      } catch (error) {
+        if (error instanceof ClosedPipe || error instanceof UsageError) throw error;
+        if (error instanceof FileError && error.path !== nameOf(file)) throw error;
+        await complain(io, fileErrorLine(io, name, error));
+        code = 1;
+      }
+    };
+    await guard(nameOf(file), async () => {
+      const input = await readInput(io, file);
+      const members = (await isArchive(input.bytes)) ? await membersIn(input.bytes) : null;
+      if (members === null) return handle({ ...input, several: files.length > 1 });
+      for (const { name, bytes } of members) {
+        const inner = {
+          path: `${input.path ?? '-'}/${name}`,
+          name: `${input.name}/${name}`,
+          several: members.length > 1,
+        };
+        await guard(inner.name, async () =>
+          handle({ ...inner, bytes: bytes(), several: inner.several || files.length > 1 }),
+        );
+      }
+      return true;
+    });
   }
   return code;
+}
+
+/** ZIP packages that are no document of their own type are archives of documents. */
+async function isArchive(bytes: Uint8Array): Promise<boolean> {
+  return isZip(bytes) && (await detectType(bytes)) === 'zip';
+}
+
+async function membersIn(bytes: Uint8Array): Promise<Member[]> {
+  const { membersOf } = await import('../readers/archive.ts');
+  const members = (await membersOf(bytes)) ?? [];
+  if (members.length === 0) throw new ReadError('empty-file', 'is an archive without files');
+  return members;
 }
 
 function fileErrorLine(io: Io, name: string, error: unknown): string {

@@ -16,6 +16,8 @@ export interface InputFile {
   /** What messages call it. */
   name: string;
   bytes: Uint8Array;
+  /** Whether it is one of several, be they named or in an archive. */
+  several: boolean;
 }
 
 export function nameOf(file: string): string {
@@ -23,7 +25,7 @@ export function nameOf(file: string): string {
 }
 
 /** Reads FILE, or standard input where it is "-". Throws FileError. */
-export async function readInput(io: Io, file: string): Promise<InputFile> {
+export async function readInput(io: Io, file: string): Promise<Omit<InputFile, 'several'>> {
   const name = nameOf(file);
   try {
     const bytes = file === STDIN ? await collect(io.stdin, name) : await readFile(file);

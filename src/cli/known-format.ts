@@ -1,11 +1,25 @@
-import { FORMATS } from '../formats/index.ts';
+import type { ParseOptions } from '../pipeline.ts';
+import type { ReadOptions } from '../readers/reader.ts';
+import type { Flags } from './command.ts';
 import { UsageError } from './errors.ts';
 
-/** The options of a parse that `--format` asks for. Throws UsageError for an id that no layout has. */
-export async function formatOption(id: string | undefined): Promise<{ format?: string }> {
-  if (id === undefined) return {};
+/** How files are read, as the flags ask for it. */
+export function readOptions({ type, ocr, password }: Flags): ReadOptions {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(ocr === undefined ? {} : { ocr }),
+    ...(password === undefined ? {} : { password }),
+  };
+}
+
+/** The options of a parse that the flags ask for. Rejects with UsageError for an id of `--format` that no layout has. */
+export async function parseOptions(flags: Flags): Promise<ParseOptions> {
+  const id = flags.format;
+  const options = readOptions(flags);
+  if (id === undefined) return options;
+  const { FORMATS } = await import('../formats/index.ts');
   const ids = FORMATS.map((format) => format.id);
-  if (ids.includes(id)) return { format: id };
+  if (ids.includes(id)) return { ...options, format: id };
   const { didYouMean } = await import('./suggest.ts');
   const hint = didYouMean(id, ids) || '; "minutes formats" lists them';
   throw new UsageError(`--format ${id}: no such format${hint}`);

@@ -57,13 +57,20 @@ function addCommand(program: Command, spec: CommandSpec): Command {
   return command.addHelpText('after', examplesOf(spec));
 }
 
-function optionOf({ flags, describes, choices }: OptionSpec): Option {
+function optionOf({ flags, describes, choices, isNumber }: OptionSpec): Option {
   const option = new Option(flags, describes);
+  if (isNumber === true) return option.argParser(positive);
   if (choices === undefined) return option;
   return option.argParser((value: string) => {
     if (choices.includes(value)) return value;
     throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
   });
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('It is a number above 0.');
 }
 
 function examplesOf({ examples }: CommandSpec): string {

@@ -1,22 +1,23 @@
 /** `minutes show`: for a person at a terminal. */
-import { parseMinutes } from '../pipeline.ts';
 import { loadPaint } from '../writers/paint.ts';
 import { show } from '../writers/show.ts';
 import type { Flags } from './command.ts';
+import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
-import { formatOption } from './known-format.ts';
+import { parseOptions } from './known-format.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
-  const options = await formatOption(flags.format);
+  const options = await parseOptions(flags);
   const files = await filesMeant(io, named);
   const paint = await loadPaint(wantsColor(io, flags.color));
   let printed = 0;
+  const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ path, name, bytes }) => {
-    const minutes = await parseMinutes(bytes, { path, ...options });
+    const minutes = await engine.run('minutes', bytes, { path, ...options });
     await print(io, `${printed++ === 0 ? '' : '\n\n'}${show(minutes, { width: widthOf(io), paint })}`);
     await tellIfNotMinutes(io, name, minutes);
-  });
+  }).finally(() => engine.close());
 }

@@ -1,23 +1,25 @@
 /** `minutes text`: the text that lines and offsets refer to. */
 import type { Document } from '../document.ts';
-import { readDocument } from '../pipeline.ts';
 import type { Paint } from '../writers/paint.ts';
 import { loadPaint } from '../writers/paint.ts';
 import { printable } from '../writers/printable.ts';
 import type { Flags } from './command.ts';
+import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor } from './io.ts';
+import { readOptions } from './known-format.ts';
 
 /** Exact in a pipe; on a terminal without what the terminal would obey. */
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   const files = await filesMeant(io, named);
   const paint = await loadPaint(wantsColor(io, flags.color));
+  const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ bytes }) => {
-    const document = await readDocument(bytes);
+    const document = await engine.run('document', bytes, readOptions(flags));
     const clean = io.stdout.isTTY === true ? printable : (text: string): string => text;
     await print(io, flags.plain ? clean(document.text) : numbered(document, clean, paint));
-  });
+  }).finally(() => engine.close());
 }
 
 function numbered(document: Document, clean: (text: string) => string, paint: Paint): string {

@@ -12,16 +12,29 @@ export async function readFile(input: Uint8Array | string, options: ReadOptions 
     throw new RangeError(`no type is called "${options.type}"`);
   if (typeof input === 'string') return refuseEmpty(readText(input));
   if (input.length === 0) throw new ReadError('empty-file', 'is empty');
-  const id = options.type ?? detectType(input);
+  const id = options.type ?? (await detectType(input));
   const type = TYPES.find((one) => one.id === id);
-  if (type === undefined) throw new ReadError('unsupported-type', 'is an archive; name the file in it that is meant');
+  if (type === undefined) return readOnlyMember(input, options);
   const read = await (await type.load())(input, options);
   return refuseEmpty(id === 'markdown' ? { ...read, document: { ...read.document, mediaType: type.mediaType } } : read);
+}
+
+/** An archive is read where it holds one document; which of several is meant nobody can tell. */
+async function readOnlyMember(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
+  const { membersOf } = await import('./archive.ts');
+  const members = (await membersOf(bytes)) ?? [];
+  const [only] = members;
+  if (only === undefined || members.length > 1)
+    throw new ReadError('unsupported-type', `is an archive of ${members.length} files; give it the one that is meant`);
+  const inner = only.bytes();
+  if ((await detectType(inner)) === 'zip') throw new ReadError('unsupported-type', 'is an archive in an archive');
+  return readFile(inner, options);
 }
 
 /** A file without a word in it is told of: an empty result would say that nobody came and nothing was decided. */
 function refuseEmpty(read: Read): Read {
   if (read.document.text.trim() !== '') return read;
+  if (read.document.mediaType.startsWith('text/')) throw new ReadError('empty-file', 'is empty');
   const [why] = read.diagnostics;
   throw new ReadError('no-text', why === undefined ? 'holds no text' : `holds no text: ${why.message}`);
 }

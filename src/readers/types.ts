@@ -1,6 +1,6 @@
 /** The types of file that are read, and how each is told from its bytes. */
-import { isZip, openPackage, type Package } from './unzip.ts';
 import type { Reader } from './reader.ts';
+import { isZip } from './zip.ts';
 
 export interface FileType {
   /** For `--type`. */
@@ -78,8 +78,8 @@ export const TYPE_IDS: readonly string[] = TYPES.map(({ id }) => id);
 /** How far into a file the marks that tell its type may stand. */
 const HEAD = 2048;
 
-/** The id of a file's type; "zip" for an archive of documents. What has no other mark is text. */
-export function detectType(bytes: Uint8Array): string {
+/** The id of a file's type; "zip" for an archive of documents. What has no other mark is text. Rejects with ReadError. */
+export async function detectType(bytes: Uint8Array): Promise<string> {
   if (isZip(bytes)) return zipType(bytes);
   const head = latin1(bytes.subarray(0, HEAD));
   return MAGIC.find(({ mark }) => mark.test(head))?.id ?? textType(bytes, head);
@@ -114,16 +114,13 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
-function zipType(bytes: Uint8Array): string {
-  const names = openPackage(bytes);
-  if (names.names.includes('[Content_Types].xml')) return isWord(names) ? 'docx' : 'zip';
-  if (names.names.includes('mimetype') && names.names.includes('content.xml')) return 'odt';
-  return 'zip';
-}
-
-function isWord(names: Package): boolean {
-  return (
-    names.names.some((name) => /(?:^|\/)document\d*\.xml$/i.test(name)) ||
-    /wordprocessingml/.test(names.text('[Content_Types].xml') ?? '')
-  );
+async function zipType(bytes: Uint8Array): Promise<string> {
+  const { openPackage } = await import('./unzip.ts');
+  const { names, text } = openPackage(bytes);
+  if (names.includes('mimetype') && names.includes('content.xml')) return 'odt';
+  if (!names.includes('[Content_Types].xml')) return 'zip';
+  const isWord =
+    names.some((name) => /(?:^|\/)document\d*\.xml$/i.test(name)) ||
+    (text('[Content_Types].xml')?.includes('wordprocessingml') ?? false);
+  return isWord ? 'docx' : 'zip';
 }

@@ -51,6 +51,7 @@ export interface Plain {
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const CONTROL_OR_MARKUP = /[&<>\r]/g;
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': ' ' };
+const MERGES = { none: '', first: '<w:vMerge w:val="restart"/>', more: '<w:vMerge/>' };
 const PIECES = /[\t\n]|[^\t\n]+/g;
 const TAGS: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>' };
 
@@ -126,13 +127,14 @@ export function newPlain(): Plain {
     },
     closeTable: () => write('</w:tbl>'),
     openRow(isHeader, before) {
-      write(`<w:tr><w:trPr>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>`);
+      write(isHeader ? '<w:tr><w:trPr><w:tblHeader/></w:trPr>' : '<w:tr>');
       if (before > 0) write(`<w:tc><w:tcPr><w:gridSpan w:val="${before}"/></w:tcPr></w:tc>`);
     },
     closeRow: () => write('</w:tr>'),
     openCell(span, merge) {
-      const merged = { none: '', first: '<w:vMerge w:val="restart"/>', more: '<w:vMerge/>' }[merge];
-      write(`<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merged}</w:tcPr>`);
+      const spans = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
+      const properties = spans + MERGES[merge];
+      write(properties === '' ? '<w:tc>' : `<w:tc><w:tcPr>${properties}</w:tcPr>`);
     },
     closeCell() {
       settle();

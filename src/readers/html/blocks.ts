@@ -15,16 +15,7 @@ import {
 import { labelsOf } from './lists.ts';
 import { preformatted } from './preformatted.ts';
 import { rowsOf } from './rows.ts';
-import {
-  attribute,
-  childElements,
-  isBlock,
-  isElement,
-  styleOf,
-  textOf,
-  type Element,
-  type ParentNode,
-} from './tree.ts';
+import { attribute, isBlock, isElement, styleOf, textOf, type Element, type ParentNode } from './tree.ts';
 import { isUnseen } from './unseen.ts';
 import { isWordList, tabCount, wordLabel } from './word.ts';
 

@@ -115,12 +115,3 @@ export function finishFlow(flow: Flow, state: ParagraphState): Draft[] {
   if (flow.runs.length > 0 || flow.label !== '' || flow.after.length > 0) endParagraph(flow, state);
   return atLevel(flow, 0).blocks;
 }
-
-/** The words of drafts as furniture, one line a paragraph. */
-export function asFurniture(drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft): Draft[] => {
-    if (draft.type === 'table')
-      return draft.rows.flatMap((row) => row.cells.flatMap((cell) => asFurniture(cell.blocks)));
-    return draft.type === 'page-break' ? [] : [{ type: 'furniture', runs: draft.runs }];
-  });
-}

@@ -1,9 +1,10 @@
 /** The interpreter of RTF: runs tokens and keeps the state of groups. */
 import type { Draft } from '../draft.ts';
+import { furnitureOf } from '../odt/furniture.ts';
 import { breakParagraph, flush, paragraphState, putText } from './acts.ts';
 import { CHARACTERS } from './characters.ts';
 import { DESTINATION_NAMES } from './destinations.ts';
-import { asFurniture, finishFlow } from './flow.ts';
+import { finishFlow } from './flow.ts';
 import type { Token } from './lexer.ts';
 import type { Rtf, State } from './state.ts';
 import { WORDS } from './words.ts';
@@ -60,12 +61,7 @@ function deliver(rtf: Rtf, inner: State, outer: State): void {
     for (const draft of drafts) outer.flow.after.push(draft);
     return;
   }
-  for (const draft of asFurniture(drafts)) {
-    const words = draft.type === 'furniture' ? draft.runs.map(({ value }) => value).join('') : '';
-    if (rtf.furniture.has(words)) continue;
-    rtf.furniture.add(words);
-    outer.flow.levels[0]?.blocks.push(draft);
-  }
+  for (const draft of furnitureOf(drafts, rtf.furniture)) outer.flow.levels[0]?.blocks.push(draft);
 }
 
 function runWord(rtf: Rtf, name: string, value: number | null): void {

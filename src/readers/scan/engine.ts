@@ -15,11 +15,18 @@ export interface EngineBox {
   y1: number;
 }
 
+export interface EngineWord {
+  text: string;
+  confidence: number;
+  bbox: EngineBox;
+  symbols: { text: string; bbox: EngineBox }[];
+}
+
 export interface EngineLine {
   /** Ends of the line that the letters stand on. */
   baseline: EngineBox;
   rowAttributes: { rowHeight: number };
-  words: { text: string; confidence: number; bbox: EngineBox }[];
+  words: EngineWord[];
 }
 
 /** What the engine finds on a page, in pixels from the top left corner; confidence is 0 to 100. */

@@ -12,7 +12,7 @@ export function turnOfOrientation(orientation: number): Turn {
 }
 
 export function addTurns(one: Turn, other: Turn): Turn {
-  return (((one + other) % 360) as Turn) satisfies Turn;
+  return ((one + other) % 360) as Turn satisfies Turn;
 }
 
 const TURNS: readonly Turn[] = [0, 90, 180, 270];

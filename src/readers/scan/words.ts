@@ -1,4 +1,5 @@
 /** What the engine finds on a page to words with places in points, without what is only ruling lines. */
+import { BULLET, splitBullet } from './bullets.ts';
 import type { EngineBlock, EngineBox, EngineLine } from './engine.ts';
 import { SCAN } from './settings.ts';
 
@@ -30,7 +31,7 @@ export function wordsOf(blocks: readonly EngineBlock[], scale: number): ScannedW
   blocks.forEach((block, index) => {
     for (const paragraph of block.paragraphs) {
       for (const line of paragraph.lines) {
-        for (const word of line.words) {
+        for (const word of splitBullet(line)) {
           const certainty = Math.min(1, Math.max(0, word.confidence / 100));
           const text = repairWord(word.text.trim());
           if (text === '' || isDebris(text, certainty, word.bbox, line)) continue;
@@ -87,6 +88,7 @@ const STROKE = /^[Il1!i/]$/;
 function isDebris(text: string, certainty: number, box: EngineBox, line: EngineLine): boolean {
   const { rowHeight } = line.rowAttributes;
   const isTall = box.y1 - box.y0 > SCAN.tallStroke * rowHeight;
+  if (text === BULLET) return false;
   if (LETTER.test(text) || text === '/' || text === '!') return isTall && STROKE.test(text);
   return RULES.test(text) || certainty < SCAN.unsureMark || isTall || box.x1 - box.x0 > SCAN.longDash * rowHeight;
 }

@@ -1,11 +1,12 @@
 /** Text as people keep it: plain, wrapped or not, with tabs, pipes or spaces for tables, with what converters left. */
 import { diagnostic } from '../../diagnostics.ts';
-import { sliceText, trimText, type Block, type Document, type Text } from '../../document.ts';
+import { sliceText, trimText, type Block, type Document, type Table, type Text } from '../../document.ts';
 import type { Diagnostic } from '../../schema.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture.ts';
 import { frontMatter } from './front-matter.ts';
 import { splitLines, type Line } from './lines.ts';
+import { withPipes } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 import { spaceTable } from './space-columns.ts';
 import { markRepeatedHeaders, pipeTable, tabTable } from './tables.ts';
@@ -16,8 +17,8 @@ export function readText(input: Uint8Array | string): { document: Document; diag
   const { text, encoding, undecodable } =
     typeof input === 'string' ? { text: input, encoding: null, undecodable: 0 } : decode(input);
   const { lines, lineStarts, pageStarts } = splitLines(text);
-  const { metadata, bodyAt } = frontMatter(lines);
-  const blocks = buildBlocks(lines.slice(bodyAt), new Vocabulary(text));
+  const { metadata, held, bodyAt } = frontMatter(lines);
+  const blocks = buildBlocks([...held, ...lines.slice(bodyAt)], new Vocabulary(text));
   markRepeatedHeaders(blocks);
   const document: Document = {
     mediaType: 'text/plain',
@@ -77,13 +78,20 @@ function runEnd(lines: readonly Line[], from: number, furniture: ReadonlySet<num
 
 function pushRun(run: readonly Line[], blocks: Block[], depths: number[], vocabulary: Vocabulary): void {
   const kind = run[0]?.kind;
-  if (kind === 'pipe-row') blocks.push(pipeTable(run));
+  if (kind === 'pipe-row') blocks.push(withPipesInCells(pipeTable(run)));
   else if (kind === 'tab-row') pushTabRun(run, blocks, depths, vocabulary);
   else {
     const table = spaceTable(run);
     if (table === null) paragraphs(run, blocks, depths);
     else blocks.push(table);
   }
+}
+
+/** A pipe that was escaped parts no cells: it is put back only when they are cut. */
+function withPipesInCells(table: Table): Table {
+  for (const row of table.rows)
+    for (const cell of row.cells) cell.blocks = cell.blocks.map((block) => ({ ...block, text: withPipes(block.text) }));
+  return table;
 }
 
 /** Tabs only before the first word are an indent; a line whose tab stands inside a word is a line of text. */

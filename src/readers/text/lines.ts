@@ -1,6 +1,8 @@
 /** A text file as lines: each with its offset, its cleaned text and what kind of line it is. */
 import { joinTexts, sliceText, textAt, type Text } from '../../document.ts';
-import { cleanLine } from './markup.ts';
+import { htmlTables, type HtmlTable } from './html-tables.ts';
+import { isDefinition, isDelimiter, isFence, quoteLength, referencesIn } from './markdown.ts';
+import { cleanLine, withPipes } from './markup.ts';
 
 export interface Line {
   text: Text;
@@ -32,14 +34,31 @@ export function splitLines(text: string): Lines {
   const lines: Line[] = [];
   const lineStarts = [0];
   const pageStarts: number[] = [];
+  const references = referencesIn(text);
+  const tables = htmlTables(text);
+  let next = 0;
   let from = 0;
   let breaksPage = false;
-  const push = (to: number) => {
-    lines.push({ ...classify(text.slice(from, to), from), breaksPage });
+  const pushLine = (to: number) => {
+    lines.push({ ...classify(text.slice(from, to), from, references), breaksPage });
     breaksPage = false;
+  };
+  const push = (to: number) => {
+    const behindTable = (tables[next]?.start ?? to) < to;
+    for (let table = tables[next]; table !== undefined && table.start < to; table = tables[++next]) {
+      if (text.slice(from, table.start).trim() !== '') pushLine(table.start);
+      lines.push(...tableLines(table));
+      from = table.end;
+    }
+    if (!behindTable || text.slice(from, to).trim() !== '') pushLine(to);
   };
   for (const match of text.matchAll(LINE_END)) {
     const isPage = match[0] === '\f';
+    const table = tables[next];
+    if (table !== undefined && table.start < match.index && match.index < table.end) {
+      if (!isPage) lineStarts.push(match.index + match[0].length);
+      continue;
+    }
     if (!isPage || text.slice(from, match.index).trim() !== '') push(match.index);
     from = match.index + match[0].length;
     if (isPage) {
@@ -50,18 +69,48 @@ export function splitLines(text: string): Lines {
   }
   if (from < text.length) push(text.length);
   if (pageStarts.length > 0 && text.slice(pageStarts.at(-1)).trim() === '') pageStarts.pop();
+  markTightRows(lines);
   return { lines, lineStarts, pageStarts };
 }
 
-function classify(raw: string, start: number): Omit<Line, 'breaksPage'> {
+/** The rows of a table in HTML, a rule below its header, blank lines around it. */
+function tableLines({ start, end, rows }: HtmlTable): Line[] {
+  const blank = (at: number): Line => ({ ...lineOf(textAt('', at)), breaksPage: false });
+  const lines = rows.map(({ text }): Line => ({ text, kind: 'tab-row', indent: 0, breaksPage: false }));
+  const rule: Line = { text: textAt('', start), kind: 'rule', indent: 0, breaksPage: false };
+  if (rows[0]?.header === true) lines.splice(1, 0, rule);
+  return [blank(start), ...lines, blank(end)];
+}
+
+/** "Who|What" above "---|---" is a row of a table, as are the lines below with a pipe in them. */
+function markTightRows(lines: readonly Line[]): void {
+  const isRow = (line: Line | undefined) => line?.kind === 'text' && line.text.value.includes('|');
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    if (line.kind !== 'rule' || above === undefined || !isDelimiter(line.text.value)) return;
+    if (isRow(above)) above.kind = 'pipe-row';
+    if (above.kind !== 'pipe-row') return;
+    for (let below = lines[at + 1], next = at + 1; below !== undefined && isRow(below); below = lines[++next])
+      below.kind = 'pipe-row';
+  });
+}
+
+function classify(raw: string, start: number, references: ReadonlySet<string>): Line {
+  const quoted = quoteLength(raw);
+  const own = raw.slice(quoted);
+  if (isFence(own) || isDefinition(own)) return lineOf(textAt('', start));
   // Before markup is taken out: "____" is a rule, not bold.
-  if (isRule(raw)) return { text: textAt(raw, start), kind: 'rule', indent: 0 };
-  const text = withoutLongBlanks(cleanLine(raw, start));
-  const value = text.value;
-  const trimmed = value.trimStart();
-  const indent = value.length - trimmed.length;
-  if (trimmed === '') return { text, kind: 'blank', indent: 0 };
-  return { text, kind: kindOf(value), indent };
+  if (isRule(own)) return { text: textAt(own, start + quoted), kind: 'rule', indent: 0, breaksPage: false };
+  return lineOf(withoutLongBlanks(cleanLine(own, start + quoted, references)));
+}
+
+/** The line that a cleaned text is. */
+export function lineOf(text: Text): Line {
+  const trimmed = text.value.trimStart();
+  if (trimmed === '') return { text: withPipes(text), kind: 'blank', indent: 0, breaksPage: false };
+  const kind = kindOf(text.value);
+  const indent = text.value.length - trimmed.length;
+  return { text: kind === 'pipe-row' ? text : withPipes(text), kind, indent, breaksPage: false };
 }
 
 function withoutLongBlanks(text: Text): Text {
@@ -76,7 +125,7 @@ function withoutLongBlanks(text: Text): Text {
 }
 
 function isRule(value: string): boolean {
-  return RULE_CHARACTERS.test(value) && !WORD_CHARACTER.test(value);
+  return (RULE_CHARACTERS.test(value) && !WORD_CHARACTER.test(value)) || isDelimiter(value);
 }
 
 function kindOf(value: string): Line['kind'] {

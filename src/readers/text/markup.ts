@@ -1,10 +1,14 @@
 /** Takes the markup out of a line of text: what converters from Word, PDF and HTML leave behind, and Markdown. */
 import { textAt, type Mark, type Text } from '../../document.ts';
+import { referenceName } from './markdown.ts';
 
 /** Stands in a cleaned line where markup ended a paragraph, a line or a list item. */
 export const BREAK = '\n';
 /** Stands in a cleaned line where an ordered list began: the numbers behind it are labels. */
 export const ORDERED = '\u000b';
+
+/** Stands in a cleaned line for a pipe that is a character and parts no cells; `withPipes` puts the pipe there. */
+const ESCAPED_PIPE = '\u0001';
 
 const MAY_HOLD_MARKUP = /[<*_\\&~`[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufb00-\ufb04]/;
 
@@ -15,23 +19,30 @@ const TAGS =
 const BOTH = '\\*\\*[*_]|__[*_]|_\\*\\*|\\*__';
 
 /** One alternative per kind of markup; what matches none is copied. */
-const TOKEN = new RegExp(
-  [
-    `<(?<close>/?)(?<tag>${TAGS})(?=[\\s/>])(?:[^<>"]|"[^"<>]*")*>`, // <p>, </u>, <ol style="…">
-    `<(?<torn>ol|ul)\\s+style="[^"<>]*"(?!\\s*>)`, // a tag that lost its end
-    `<!--[^<>]*-->`,
-    `&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});`,
-    `\\\\(?<escaped>[\\\\\`*_{}[\\]()#+\\-.!|>~<&'"])`,
-    `(?<![\\p{L}\\p{N}*_])(?<both>${BOTH})(?=[^\\s*_])|(?<=[^\\s*_])(?<bothEnd>${BOTH})(?![\\p{L}\\p{N}*_])`,
-    `(?<bold>\\*\\*|(?<![\\p{L}\\p{N}])__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__(?![\\p{L}\\p{N}]))`,
-    `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}]))`,
-    `(?<=[^\\s*_])(?<italicEnd>[*_])(?![\\p{L}\\p{N}*_])`,
-    `~~`,
-    `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`, // [label](url)
-    `(?<space>\\u00a0)|(?<invisible>[\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
-  ].join('|'),
-  'giu',
-);
+const ALTERNATIVES = [
+  `<(?<close>/?)(?<tag>${TAGS})(?=[\\s/>])(?:[^<>"]|"[^"<>]*")*>`, // <p>, </u>, <ol style="…">
+  `<(?<torn>ol|ul)\\s+style="[^"<>]*"(?!\\s*>)`, // a tag that lost its end
+  `<!--[^<>]*-->`,
+  `&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});`,
+  `\\\\(?<escaped>[\\\\\`*_{}[\\]()#+\\-.!|>~<&'"])`,
+  `(?<![\\p{L}\\p{N}*_])(?<both>${BOTH})(?=[^\\s*_])|(?<=[^\\s*_])(?<bothEnd>${BOTH})(?![\\p{L}\\p{N}*_])`,
+  `(?<bold>\\*\\*|(?<![\\p{L}\\p{N}])__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}]))`,
+  `(?<=[^\\s*_])(?<italicEnd>[*_])(?![\\p{L}\\p{N}*_])`,
+  `~~`,
+  `\\[[ x]\\](?<=^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+\\[[ x]\\])\\s+(?=\\S)`, // the box of "- [x] text"
+  `\\[\\^[\\w-]{1,30}\\](?:(?<=^\\s*\\[\\^[\\w-]{1,30}\\]):\\s*)?`, // a note's mark, or the one in front of the note
+  `<(?<url>https?://[^<>\\s]+)>`,
+  `(?<![\\p{L}\\p{N}\`])\`(?<code>[^\`\\s]|[^\`\\s][^\`]*[^\`\\s])\`(?![\\p{L}\\p{N}\`])`,
+  `\\[!\\[(?<image>[^[\\]]*)\\]\\([^()]*\\)\\]\\([^()]*\\)`, // a picture that is a link
+  `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`, // [label](url)
+  `(?<space>\\u00a0)|(?<invisible>[\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
+];
+const TOKEN = new RegExp(ALTERNATIVES.join('|'), 'giu');
+/** Links that are named, in a text that says where they lead: [label][name], [name][], [name]. */
+const NAMED_LINK = '!?\\[(?<named>[^[\\]]+)\\](?:\\[(?<name>[^[\\]]*)\\])?';
+const TOKEN_OR_NAMED_LINK = new RegExp([...ALTERNATIVES, NAMED_LINK].join('|'), 'giu');
+const NO_REFERENCES: ReadonlySet<string> = new Set();
 
 const BREAKING = /^(?:p|br|hr|div|li|ol|ul|tr|h[1-6]|blockquote|table)$/;
 const ENTITIES: Record<string, string> = {
@@ -79,12 +90,15 @@ interface Building {
   open: Map<Mark['kind'], number>;
 }
 
-/** Cleans one line that stands at offset `start`. */
-export function cleanLine(raw: string, start: number): Text {
+/** Cleans one line that stands at offset `start`; `references` are the names of links that the text defines. */
+export function cleanLine(raw: string, start: number, references = NO_REFERENCES): Text {
   if (!MAY_HOLD_MARKUP.test(raw)) return textAt(raw, start);
   const line: Building = { value: '', at: [], start: [], marks: [], open: new Map() };
   let copied = 0;
-  for (const match of raw.matchAll(TOKEN)) {
+  for (const match of raw.matchAll(references.size === 0 ? TOKEN : TOKEN_OR_NAMED_LINK)) {
+    const { named, name } = match.groups ?? {};
+    if (named !== undefined && !references.has(referenceName(name === undefined || name === '' ? named : name)))
+      continue;
     add(line, raw.slice(copied, match.index), start + copied);
     replaceToken(line, match, start);
     copied = match.index + match[0].length;
@@ -94,6 +108,11 @@ export function cleanLine(raw: string, start: number): Text {
   for (const kind of line.open.keys()) close(line, kind);
   if (line.at.length === 0) return textAt('', start);
   return { value: line.value, at: line.at, start: line.start, marks: line.marks };
+}
+
+/** A text whose pipes are all characters. */
+export function withPipes(text: Text): Text {
+  return text.value.includes(ESCAPED_PIPE) ? { ...text, value: text.value.replaceAll(ESCAPED_PIPE, '|') } : text;
 }
 
 function add(line: Building, value: string, start: number): void {
@@ -109,7 +128,7 @@ function replaceToken(line: Building, match: RegExpMatchArray, lineStart: number
   if (groups.tag !== undefined) replaceTag(line, groups.tag.toLowerCase(), groups.close === '/', start);
   else if (groups.torn !== undefined) add(line, groups.torn.toLowerCase() === 'ol' ? ORDERED : BREAK, start);
   else if (groups.entity !== undefined) add(line, entity(groups.entity), start);
-  else if (groups.escaped !== undefined) add(line, groups.escaped, start + 1);
+  else if (groups.escaped !== undefined) add(line, groups.escaped === '|' ? ESCAPED_PIPE : groups.escaped, start + 1);
   else if (groups.both !== undefined) for (const kind of ['bold', 'italic'] as const) open(line, kind);
   else if (groups.bothEnd !== undefined) closeBoth(line, groups.bothEnd, start);
   else if (groups.bold !== undefined || groups.boldEnd !== undefined) toggle(line, 'bold');
@@ -117,7 +136,7 @@ function replaceToken(line: Building, match: RegExpMatchArray, lineStart: number
   else if (groups.italicEnd !== undefined) {
     if (line.open.has('italic')) close(line, 'italic');
     else add(line, groups.italicEnd, start);
-  } else if (groups.label !== undefined) add(line, groups.label, start + match[0].indexOf('[') + 1);
+  } else if (inLink(groups) !== undefined) addWithin(line, inLink(groups) ?? '', match[0], start);
   else if (groups.space !== undefined) add(line, ' ', start);
   else if (groups.ligature !== undefined) add(line, LIGATURES[groups.ligature] ?? '', start);
 }
@@ -130,6 +149,16 @@ function replaceTag(line: Building, tag: string, closing: boolean, start: number
   } else if (tag === 'ol' && !closing) add(line, ORDERED, start);
   else if (BREAKING.test(tag)) add(line, BREAK, start);
   else if (tag === 'td' || tag === 'th') add(line, closing ? '\t' : '', start);
+}
+
+/** The words that links of all kinds, and code, have inside their marks. */
+function inLink({ label, named, image, url, code }: Record<string, string | undefined>): string | undefined {
+  return label ?? named ?? image ?? url ?? code;
+}
+
+/** Adds the part `value` of a token that stands at `start`, behind its opening marks. */
+function addWithin(line: Building, value: string, token: string, start: number): void {
+  add(line, value, start + (/^[!<[`]*/.exec(token)?.[0].length ?? 0));
 }
 
 function toggle(line: Building, kind: Mark['kind']): void {

@@ -1,0 +1,23 @@
+/** A ZIP archive of documents: each file in it is read as a file of its own. */
+import { detectType } from './types.ts';
+import { openPackage } from './unzip.ts';
+import { isZip } from './zip.ts';
+
+export interface Member {
+  /** The name as stored; it names the file in messages and results, and nothing is ever written by it. */
+  name: string;
+  bytes: () => Uint8Array;
+}
+
+/** What systems add to archives of their own. */
+const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+
+/** The documents in an archive, in the order of their names; null where the bytes are no archive. Throws ReadError. */
+export async function membersOf(bytes: Uint8Array): Promise<Member[] | null> {
+  if (!isZip(bytes) || (await detectType(bytes)) !== 'zip') return null;
+  const archive = openPackage(bytes);
+  return archive.names
+    .filter((name) => !SYSTEM_FILE.test(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name, bytes: () => archive.bytes(name) ?? new Uint8Array() }));
+}
