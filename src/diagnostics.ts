@@ -23,6 +23,19 @@ const SEVERITY: Record<Diagnostic['code'], Severity> = {
   'limit-reached': 'warning',
 };
 
+/** Those that tell how the file was read, whatever it says. */
+const OF_READING: ReadonlySet<Diagnostic['code']> = new Set([
+  'undecodable-bytes',
+  'pages-recognised',
+  'pages-not-read',
+  'part-lost',
+  'limit-reached',
+]);
+
+export function isOfReading({ code }: Diagnostic): boolean {
+  return OF_READING.has(code);
+}
+
 export function diagnostic(code: Diagnostic['code'], message: string, source: Source | null = null): Diagnostic {
   return { code, severity: SEVERITY[code], message, source };
 }

@@ -31,10 +31,15 @@ async function readOnlyMember(bytes: Uint8Array, options: ReadOptions): Promise<
   return readFile(inner, options);
 }
 
+/** Characters that a scanned page may hold beside its picture: a stamp, a page number. */
+const FEW_WORDS = 40;
+
 /** A file without a word in it is told of: an empty result would say that nobody came and nothing was decided. */
 function refuseEmpty(read: Read): Read {
-  if (read.document.text.trim() !== '') return read;
+  const unread = read.diagnostics.find(({ code }) => code === 'pages-not-read');
+  const least = unread === undefined ? 1 : FEW_WORDS;
+  if (read.document.text.trim().length >= least) return read;
   if (read.document.mediaType.startsWith('text/')) throw new ReadError('empty-file', 'is empty');
-  const [why] = read.diagnostics;
+  const why = unread ?? read.diagnostics[0];
   throw new ReadError('no-text', why === undefined ? 'holds no text' : `holds no text: ${why.message}`);
 }

@@ -1,5 +1,5 @@
 /** A text that is no minutes yields nothing: a recipe with numbered headings has no agenda. */
-import { diagnostic } from '../diagnostics.ts';
+import { diagnostic, isOfReading } from '../diagnostics.ts';
 import { findingsOf, type Reading } from '../reading.ts';
 
 /** Signs of minutes; each counts once. */
@@ -33,6 +33,6 @@ export function refuseOthers(reading: Reading): void {
   const claims = people + findingsOf(reading, 'action').length + findingsOf(reading, 'resolution').length;
   if (claims > 0 && signs >= (people === 0 && !isDated ? NEEDED_BARE : NEEDED)) return;
   reading.findings = [];
-  reading.diagnostics = reading.diagnostics.filter((one) => one.code === 'undecodable-bytes');
+  reading.diagnostics = reading.diagnostics.filter(isOfReading);
   reading.diagnostics.push(diagnostic('not-minutes', 'the text does not look like the minutes of a meeting'));
 }

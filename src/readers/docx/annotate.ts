@@ -3,13 +3,14 @@
  * footers, in one. What mammoth leaves out (numbers, styles, hidden words, fields) is worked out on the way.
  */
 import { diagnostic } from '../../diagnostics.ts';
-import { CLOSE, OPEN, type FurnitureUse, type Reading } from './elements.ts';
+import { CLOSE, OPEN } from './elements.ts';
 import { newLabeller } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { printNumber } from './number-formats.ts';
 import { readNumbering, type Lists } from './numbering.ts';
 import type { Parts } from './parts.ts';
 import { newPlain, type ParagraphFacts } from './plain.ts';
+import type { FurnitureUse, Reading } from './reading.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { newTables } from './tables.ts';
 import { newWalk, writeWords, type NoteKind } from './walk.ts';

@@ -1,6 +1,6 @@
 /** What each element of WordprocessingML does. An element that is not here gives way to what it holds. */
 import { LIMITS } from './limits.ts';
-import type { Tables } from './tables.ts';
+import type { FurnitureUse, Reading } from './reading.ts';
 import { SWITCHES } from './styles.ts';
 import {
   enterBox,
@@ -11,56 +11,30 @@ import {
   writeSymbol,
   writeWords,
   type NoteKind,
-  type Walk,
+  type OpenParagraph,
 } from './walk.ts';
 import { attribute, isOn, wholeNumber, type Attributes } from './xml.ts';
-
-/** A reference to a header or footer; `use` is "default", "first" or "even". */
-export interface FurnitureUse {
-  place: 'header' | 'footer';
-  use: string;
-  id: string;
-}
-
-export interface Reading {
-  walk: Walk;
-  tables: Tables;
-  /** Whether words, or the code of a field, are being read. */
-  reads: 'words' | 'code' | null;
-  /** Whether the properties of a paragraph are being read, and not those of a run. */
-  inProperties: boolean;
-  /** For each pair of a new and an old way to say the same: what was printed before it, and whether one was taken. */
-  choices: { before: number; isTaken: boolean }[];
-  /** For each text box around, whether it was opened. */
-  boxes: boolean[];
-  furniture: FurnitureUse[];
-  hasTitlePage: boolean;
-  noteProperties: NoteKind | undefined;
-  /** How the notes of each kind are numbered. */
-  noteFormats: Record<NoteKind, string>;
-  noteCounts: Record<NoteKind, number>;
-  /** Called for the notes of a part that holds them. */
-  onNote?: (attributes: Attributes | null) => void;
-  isDocument: boolean;
-}
 
 /** True from an opening element has all that it holds left out. */
 type Open = (reading: Reading, attributes: Attributes) => boolean | void;
 
 const leaveOut: Open = () => true;
+const onParagraph =
+  (change: (paragraph: OpenParagraph, attributes: Attributes, inProperties: boolean) => void): Open =>
+  ({ walk, inProperties }, attributes) => {
+    const paragraph = walk.open.at(-1);
+    if (paragraph !== undefined) change(paragraph, attributes, inProperties);
+  };
 const words =
   (value: string): Open =>
   ({ walk }) =>
     writeWords(walk, value);
 
-const onSwitch =
-  (key: (typeof SWITCHES)[string]): Open =>
-  ({ walk, inProperties }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph === undefined) return;
-    if (!inProperties) paragraph.run[key] = isOn(attributes) || (key === 'capitals' && paragraph.run[key] === true);
-    else if (key === 'hidden') paragraph.mark.hidden = isOn(attributes);
-  };
+const onSwitch = (key: (typeof SWITCHES)[string]): Open =>
+  onParagraph(({ run, mark }, attributes, inProperties) => {
+    if (!inProperties) run[key] = isOn(attributes) || (key === 'capitals' && run[key] === true);
+    else if (key === 'hidden') mark.hidden = isOn(attributes);
+  });
 
 /** What is deleted or moved away: around words it takes them along, in properties it marks the paragraph or the row. */
 const deleted: Open = ({ walk, inProperties, tables }) => {
@@ -121,31 +95,17 @@ export const OPEN: Readonly<Record<string, Open>> = {
     enterParagraph(walk);
   },
   'w:pPr': (reading) => void (reading.inProperties = true),
-  'w:pStyle': ({ walk }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined) paragraph.styleId = attribute(attributes, 'val');
-  },
-  'w:numId': ({ walk }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined) paragraph.place.list = attribute(attributes, 'val');
-  },
-  'w:ilvl': ({ walk }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined) paragraph.place.level = wholeNumber(attribute(attributes, 'val'));
-  },
-  'w:outlineLvl': ({ walk }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined) paragraph.outline = wholeNumber(attribute(attributes, 'val'));
-  },
-  'w:specVanish': ({ walk }) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined) paragraph.mark.separator = true;
-  },
+  'w:pStyle': onParagraph((paragraph, attributes) => void (paragraph.styleId = attribute(attributes, 'val'))),
+  'w:numId': onParagraph(({ place }, attributes) => void (place.list = attribute(attributes, 'val'))),
+  'w:ilvl': onParagraph(({ place }, attributes) => void (place.level = wholeNumber(attribute(attributes, 'val')))),
+  'w:outlineLvl': onParagraph(
+    (paragraph, attributes) => void (paragraph.outline = wholeNumber(attribute(attributes, 'val'))),
+  ),
+  'w:specVanish': onParagraph(({ mark }) => void (mark.separator = true)),
   'w:r': ({ walk }) => enterRun(walk),
-  'w:rStyle': ({ walk, inProperties }, attributes) => {
-    const paragraph = walk.open.at(-1);
-    if (paragraph !== undefined && !inProperties) paragraph.run.style = attribute(attributes, 'val');
-  },
+  'w:rStyle': onParagraph(({ run }, attributes, inProperties) => {
+    if (!inProperties) run.style = attribute(attributes, 'val');
+  }),
   ...Object.fromEntries(Object.entries(SWITCHES).map(([name, key]) => [name, onSwitch(key)])),
   'w:t': (reading) => void (reading.reads = 'words'),
   'm:t': (reading) => void (reading.reads = 'words'),

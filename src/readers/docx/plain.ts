@@ -53,7 +53,10 @@ const CONTROL_OR_MARKUP = /[&<>\r]/g;
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': ' ' };
 const MERGES = { none: '', first: '<w:vMerge w:val="restart"/>', more: '<w:vMerge/>' };
 const PIECES = /[\t\n]|[^\t\n]+/g;
-const TAGS: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>' };
+const TAGS = new Map([
+  ['\t', '<w:tab/>'],
+  ['\n', '<w:br/>'],
+]);
 
 export function newPlain(): Plain {
   const out: string[] = [];
@@ -107,7 +110,7 @@ export function newPlain(): Plain {
     words(value, format) {
       run(format);
       for (const [piece] of value.matchAll(PIECES))
-        write(TAGS[piece] ?? `<w:t>${piece.replace(CONTROL_OR_MARKUP, (one) => ESCAPED[one] ?? one)}</w:t>`);
+        write(TAGS.get(piece) ?? `<w:t>${piece.replace(CONTROL_OR_MARKUP, (one) => ESCAPED[one] ?? one)}</w:t>`);
     },
     symbol(font, character, format) {
       run(format);

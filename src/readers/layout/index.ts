@@ -19,7 +19,7 @@ interface Sheet {
   tables: PlacedTable[];
 }
 
-/** Collects pages one by one, so that no more than one need be open, and lays them out together in the end. */
+/** Collects pages one by one, in any order, so that no more than one need be open; lays them out together in the end. */
 export class Layout {
   readonly #sheets: Sheet[] = [];
   readonly #hyphens = new Hyphens();
@@ -39,6 +39,7 @@ export class Layout {
 
   /** All pages as drafts. */
   drafts(): Draft[] {
+    this.#sheets.sort((a, b) => a.number - b.number);
     const furniture = furnitureOf(this.#sheets);
     const textSize = usualSize(this.#sheets);
     const drafts: Draft[] = [];

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../schema.ts';
 import { compose } from '../compose.ts';
 import { Layout } from '../layout/index.ts';
 import type { Page } from '../layout/page.ts';
+import { pageOfScan } from '../layout/scanned.ts';
+import type { ScannedPage } from '../scan/recognise.ts';
 import type { Read, ReadOptions } from '../reader.ts';
 import { drawingsOf } from './drawings.ts';
 import { openPdf, type Pdf } from './engine.ts';
@@ -38,7 +40,7 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
   const diagnostics: Diagnostic[] = [];
   const layout = new Layout();
   const lost: number[] = [];
-  const scans: number[] = [];
+  const scans: PageRead[] = [];
   const count = Math.min(pdf.pages, LIMITS.pages);
   let lostInRow = 0;
   for (let index = 0; index < count && lostInRow < LIMITS.lostInRow; index++) {
@@ -49,18 +51,70 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
       continue;
     }
     lostInRow = 0;
-    if (page.isScan) scans.push(page.number);
-    layout.add(page);
+    if (page.isScan) scans.push(page);
+    else layout.add(page);
   }
+  if (pdf.pages === 0 || lost.length === count || lostInRow === LIMITS.lostInRow)
+    throw new ReadError('damaged', 'is a damaged PDF: its pages cannot be read');
   if (pdf.pages > count)
     diagnostics.push(diagnostic('limit-reached', `only the first ${count} of ${pdf.pages} pages were read`));
   if (lost.length > 0) diagnostics.push(diagnostic('part-lost', `damaged and not read: ${pageList(lost)}`));
-  if (scans.length > 0) diagnostics.push(diagnostic('pages-not-read', `scanned and not read: ${pageList(scans)}`));
-  if (pdf.pages === 0 || lost.length === count)
-    throw new ReadError('damaged', 'is a damaged PDF: none of its pages can be read');
+  if (scans.length > 0) diagnostics.push(...(await readScans(pdf, scans, layout, options)));
   const document = compose(layout.drafts(), { mediaType: MEDIA_TYPE, paged: true });
-  void options;
-  return await Promise.resolve({ document, diagnostics });
+  return { document, diagnostics };
+}
+
+/** Recognises pages that are pictures; with recognition off, or for want of it, the little text that they hold is kept. */
+async function readScans(
+  pdf: Pdf,
+  scans: readonly PageRead[],
+  layout: Layout,
+  { ocr = 'auto' }: ReadOptions,
+): Promise<Diagnostic[]> {
+  const byNumber = new Map(scans.map((page) => [page.number, page]));
+  const unread: number[] = [];
+  const read: ScannedPage[] = [];
+  let why = 'recognition is switched off';
+  if (ocr === 'auto') {
+    const { recognise } = await import('../scan/recognise.ts');
+    const { renderPage } = await import('./render.ts');
+    const images = function* () {
+      for (const { number } of scans) {
+        const image = renderPage(pdf, number - 1);
+        if (image !== null) yield image;
+      }
+    };
+    try {
+      for await (const page of recognise(images())) {
+        if (page.failure !== null) why = page.failure;
+        else read.push(page);
+      }
+    } catch (error) {
+      // The other pages are read all the same where the engine is not installed.
+      if (!(error instanceof ReadError)) throw error;
+      why = error.message;
+    }
+  }
+  for (const page of read) {
+    const { width, height, rules } = byNumber.get(page.page) ?? { width: 0, height: 0, rules: [] };
+    const turned = page.turn === 90 || page.turn === 270;
+    layout.add(turned ? pageOfScan(page, height, width) : pageOfScan(page, width, height, rules));
+    byNumber.delete(page.page);
+  }
+  for (const [number, page] of byNumber) {
+    unread.push(number);
+    layout.add(page);
+  }
+  const diagnostics: Diagnostic[] = [];
+  if (unread.length > 0)
+    diagnostics.push(diagnostic('pages-not-read', `scanned and not read (${why}): ${pageList(unread)}`));
+  if (read.length > 0) {
+    const { meanCertainty } = await import('../scan/recognise.ts');
+    const certainty = meanCertainty(read.flatMap((page) => page.words)).toFixed(2);
+    const pages = pageList(read.map((page) => page.page));
+    diagnostics.push(diagnostic('pages-recognised', `recognised from an image, with certainty ${certainty}: ${pages}`));
+  }
+  return diagnostics;
 }
 
 function readPage(pdf: Pdf, index: number): PageRead | null {

@@ -11,8 +11,8 @@ export function splitBullet(line: EngineLine): EngineWord[] {
   const [spot, ...letters] = word.symbols;
   const isAlone = letters.length === 0;
   if (spot === undefined || (isAlone && more.length === 0)) return line.words;
-  if (word.confidence > 100 * SCAN.bulletCertainty || /[\p{L}\p{N}]/u.test(spot.text) || !isSpot(spot.bbox, line))
-    return line.words;
+  const isAsterisk = spot.text === '*' && word.confidence > 100 * SCAN.bulletCertainty;
+  if (isAsterisk || /[\p{L}\p{N}]/u.test(spot.text) || !isSpot(spot.bbox, line)) return line.words;
   const bullet = { ...word, text: BULLET, bbox: spot.bbox, symbols: [spot] };
   if (isAlone) return [bullet, ...more];
   const text = letters.map((letter) => letter.text).join('');

@@ -74,7 +74,7 @@ function points(pixels: number, scale: number): number {
 }
 
 /** "ClIr.", "Clir", "C1lr": strokes of sans serif type, where the dictionary knows no better. */
-const COUNCILLOR = /^([^\p{L}\p{N}]*)C[lIi1|!]{2}(rs?)(?![\p{L}\p{N}])/u;
+const COUNCILLOR = /^([^\p{L}\p{N}]*)C[lIi1|!]{2,3}(rs?)(?![\p{L}\p{N}])/u;
 
 function repairWord(text: string): string {
   return text.replace(COUNCILLOR, '$1Cll$2');

@@ -35,7 +35,7 @@ export function frontMatter(lines: readonly Line[]): FrontMatter {
     if (line === undefined) break;
     const { value } = line.text;
     if (FENCE.test(value)) {
-      if (Object.keys(metadata).length === 0) continue;
+      if (Object.keys(metadata).length === 0 && held === null) continue;
       if (held === null || sizeOf(lines.slice(at)) > BODY_SHARE * sizeOf(held.lines))
         return { metadata, held: [], bodyAt: at };
       Reflect.deleteProperty(metadata, held.key);
@@ -45,7 +45,7 @@ export function frontMatter(lines: readonly Line[]): FrontMatter {
     if (pair?.[1] !== undefined && pair[2] !== undefined) {
       const key = pair[1].toLowerCase();
       const from = value.length - pair[2].length;
-      metadata[key] = unquoted(line.text, from);
+      if (!BLOCK_VALUE.test(pair[2])) metadata[key] = unquoted(line.text, from);
       if (!/^["'|>]/.test(pair[2])) continue;
       const below = at;
       while (at < lines.length && INDENTED.test(lines[at]?.text.value ?? '')) at++;
@@ -98,9 +98,7 @@ function unescaped(texts: readonly Text[]): Line[] {
     if (text.value === '') lines.push([]);
     let from = 0;
     const add = (to: number) => {
-      const part = trimText(
-        sliceText(text, from, to).value.endsWith('\\') ? sliceText(text, from, to - 1) : sliceText(text, from, to),
-      );
+      const part = withoutFolds(trimText(sliceText(text, from, to)));
       if (part.value !== '') lines.at(-1)?.push(part);
     };
     for (const match of text.value.matchAll(ESCAPED_END)) {
@@ -111,4 +109,10 @@ function unescaped(texts: readonly Text[]): Line[] {
     add(text.value.length);
   }
   return lines.map((parts) => lineOf(parts.length === 0 ? sliceText(texts[0] ?? EMPTY_TEXT, 0, 0) : joinTexts(parts)));
+}
+
+/** Where a long string was folded, a backslash ends the line, and one stands before the blanks of the next. */
+function withoutFolds(text: Text): Text {
+  const { value } = text;
+  return trimText(sliceText(text, value.startsWith('\\ ') ? 1 : 0, value.length - (value.endsWith('\\') ? 1 : 0)));
 }

@@ -27,19 +27,20 @@ const CELL_TAG = /<(\/?)(tr|td|th)(?=[\s>])[^<>]*>/gi;
 const SPAN = /\scolspan\s*=\s*["']?(\d{1,2})\b/i;
 const LINE_END = /\r\n|[\n\r\f]/;
 
-/** The tables of a text, in order; one that holds another, or that has no end or no cells, is none. */
+/** The tables of a text that hold no other, in order; one that has no end or no cells is none. */
 export function htmlTables(text: string): HtmlTable[] {
   const tables: HtmlTable[] = [];
-  TABLE.lastIndex = 0;
-  for (let open = TABLE.exec(text); open !== null; open = TABLE.exec(text)) {
-    TABLE_END.lastIndex = TABLE.lastIndex;
-    const close = TABLE_END.exec(text);
-    if (close === null) break;
-    const inside = text.slice(TABLE.lastIndex, close.index);
-    if (inside.search(TABLE) >= 0) continue;
-    const rows = rowsOf(inside, TABLE.lastIndex);
-    if (rows.length > 0) tables.push({ start: open.index, end: TABLE_END.lastIndex, rows });
-    TABLE.lastIndex = TABLE_END.lastIndex;
+  let from = 0;
+  for (const close of text.matchAll(TABLE_END)) {
+    const before = text.slice(from, close.index);
+    const open = [...before.matchAll(TABLE)].at(-1);
+    if (open !== undefined) {
+      const inside = open.index + open[0].length;
+      const rows = rowsOf(before.slice(inside), from + inside);
+      const end = close.index + close[0].length;
+      if (rows.length > 0) tables.push({ start: from + open.index, end, rows });
+    }
+    from = close.index + close[0].length;
   }
   return tables;
 }
