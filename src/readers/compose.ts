@@ -23,6 +23,7 @@ import { markRepeatedHeaders, MAX_COLUMNS, tabTable } from './text/tables.ts';
 const MAX_ROW_LINE = 160;
 const CELL_SEPARATOR = ' | ';
 const INDENT = '  ';
+const MAX_ROW_SPAN = 10_000;
 /** No list that people read is nested deeper, nor a label longer. */
 const MAX_DEPTH = 20;
 
@@ -38,6 +39,8 @@ export interface Composed {
 export function compose(drafts: readonly Draft[], { mediaType, encoding = null, paged = false }: Composed): Document {
   const printer = new Printer();
   const blocks: Block[] = [];
+  /** Stands in front of the blocks: what a page's edge cut has been mended by the reader. */
+  const furniture: Block[] = [];
   const pageStarts = paged ? [0] : [];
   const flat = flatten(drafts);
   for (let at = 0; at < flat.length; at++) {
@@ -45,20 +48,19 @@ export function compose(drafts: readonly Draft[], { mediaType, encoding = null, 
     if (draft === undefined) break;
     if (draft.type === 'page-break') {
       if (paged) pageStarts.push(printer.length);
-      blocks.push({ type: 'page-break' });
     } else if (draft.type === 'table') blocks.push(table(draft, printer, pageStarts));
     else if (draft.type === 'furniture') {
       const text = printer.line(draft.runs);
-      if (text.value !== '') blocks.push({ type: 'furniture', text });
+      if (text.value !== '') furniture.push({ type: 'furniture', text });
     } else if (draft.type === 'heading') {
-      const text = trimText(printer.line(withLabel(draft.label, draft.runs)));
-      if (text.value !== '') blocks.push({ type: 'heading', level: draft.level, text: singleLine(text) });
+      const text = trimText(printer.line(withLabel(draft.label, draft.runs.map(onOneLine))));
+      if (text.value !== '') blocks.push({ type: 'heading', level: draft.level, text });
     } else at = paragraphRun(flat, at, printer, blocks);
   }
   if (paged) while (pageStarts.length > 1 && (pageStarts.at(-1) ?? 0) > printer.length) pageStarts.pop();
   markRepeatedHeaders(blocks);
   const { text, lineStarts, places } = printer.finish();
-  return { mediaType, encoding, text, lineStarts, pageStarts, metadata: {}, places, blocks };
+  return { mediaType, encoding, text, lineStarts, pageStarts, metadata: {}, places, blocks: [...furniture, ...blocks] };
 }
 
 /** Tables that only lay out a page give way to their content: those of one column, and those that hold tables. */
@@ -125,7 +127,10 @@ function withLabel(label: string | undefined, runs: readonly Run[], gap = ' '): 
 function paragraph(draft: DraftParagraph, printer: Printer): (Paragraph | ListItem)[] {
   const label = draft.label?.trim() ?? '';
   const depth = Math.min(draft.depth ?? 0, MAX_DEPTH);
-  if (label === '') return cellBlocks(trimText(printer.line(draft.runs)));
+  if (label === '' || valueOf(draft.runs).trim() === '') {
+    const runs = label === '' ? draft.runs : [{ value: label }];
+    return cellBlocks(trimText(printer.line(runs)));
+  }
   const indent = { value: INDENT.repeat(depth) };
   const line = printer.line([indent, { value: `${label} ` }, ...draft.runs]);
   const labelAt = indent.value.length;
@@ -149,8 +154,8 @@ function linesIn(text: Text): Text[] {
 }
 
 /** A line break inside a heading is a blank. */
-function singleLine(text: Text): Text {
-  return text.value.includes('\n') ? { ...text, value: text.value.replace(/\n/g, ' ') } : text;
+function onOneLine(run: Run): Run {
+  return { ...run, value: run.value.replace(/[\r\n]+/g, ' ') };
 }
 
 function table(draft: DraftTable, printer: Printer, pageStarts: number[]): Table {
@@ -168,10 +173,10 @@ function table(draft: DraftTable, printer: Printer, pageStarts: number[]): Table
     };
     row.cells.forEach((cell, index) => {
       skip();
-      const columnSpan = clamp(cell.columnSpan);
-      const rowSpan = clamp(cell.rowSpan);
+      const columnSpan = clamp(cell.columnSpan, MAX_COLUMNS);
+      const rowSpan = clamp(cell.rowSpan, MAX_ROW_SPAN);
       if (column < MAX_COLUMNS) cells.push({ column, columnSpan, rowSpan, blocks: printed[index] ?? [] });
-      else cells.at(-1)?.blocks.push(...(printed[index] ?? []));
+      else for (const block of printed[index] ?? []) cells.at(-1)?.blocks.push(block);
       for (let i = 0; i < columnSpan; i++) filled[column++] = rowSpan - 1;
     });
     while (column < filled.length) {
@@ -184,8 +189,9 @@ function table(draft: DraftTable, printer: Printer, pageStarts: number[]): Table
   return { type: 'table', columns, rows };
 }
 
-function clamp(span: number): number {
-  return Number.isFinite(span) ? Math.min(Math.max(1, Math.trunc(span)), MAX_COLUMNS) : 1;
+/** How many columns or rows a cell spans: 1 at least, no more than tables that people read have. */
+function clamp(span: number, most: number): number {
+  return Number.isNaN(span) ? 1 : Math.min(Math.max(1, Math.trunc(span)), most);
 }
 
 function printRow(row: DraftRow, printer: Printer): (Paragraph | ListItem)[][] {
@@ -206,13 +212,16 @@ function printShortRow(cells: readonly DraftParagraph[][], printer: Printer): (P
     runs.push({ ...run, value });
     length += value.length;
   };
-  cells.forEach(([only], index) => {
+  const filled = cells.findLastIndex((cell) => cell.length > 0) + 1;
+  cells.slice(0, filled).forEach(([only], index) => {
     if (index > 0) add({ value: CELL_SEPARATOR });
     for (const run of withLabel(only?.label, only?.runs ?? [])) add(run);
     ends.push(length);
   });
   const line = printer.line(runs);
-  return ends.map((end, index) => {
+  return cells.map((_, index) => {
+    const end = ends[index];
+    if (end === undefined) return [];
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + CELL_SEPARATOR.length;
     return cellBlocks(trimText(sliceText(line, from, end)));
   });

@@ -34,9 +34,10 @@ function read(streams: ReadonlyMap<string, () => Buffer>) {
   storiesOf(word).forEach(({ from, to, isFooter }) => {
     const flow = newFlow('furniture');
     readRange(word, from, to, flow, state);
-    furniture[isFooter ? 'footers' : 'headers'].push(...furnitureOf(finishFlow(flow, OUTSIDE), seen));
+    for (const draft of furnitureOf(finishFlow(flow, OUTSIDE), seen))
+      furniture[isFooter ? 'footers' : 'headers'].push(draft);
   });
-  const all = [...furniture.headers, ...drafts, ...finishFlow(boxes, OUTSIDE), ...furniture.footers];
+  const all = [...furniture.headers, ...furniture.footers, ...drafts, ...finishFlow(boxes, OUTSIDE)];
   const document = compose(all, { mediaType: MEDIA_TYPE });
   const lost = `the automatic numbers of ${state.lost} paragraphs are not read`;
   return { document, diagnostics: state.lost === 0 ? [] : [diagnostic('part-lost', lost)] };
@@ -61,14 +62,9 @@ function streamsOf(file: Buffer): ReadonlyMap<string, () => Buffer> {
   const size = 1 << shift;
   const sectors = Math.ceil(file.length / size);
   const sector = (index: number) => file.subarray((index + 1) * size, (index + 2) * size);
-  const chain = (table: readonly number[], start: number): number[] => {
+  const chain = (table: readonly number[], start: number, limit: number): number[] => {
     const found: number[] = [];
-    for (
-      let at = start;
-      at >= 0 && at < sectors * (size >> shortShift) && found.length < table.length;
-      at = table[at] ?? -1
-    )
-      found.push(at);
+    for (let at = start; at >= 0 && at < limit && found.length < limit; at = table[at] ?? -1) found.push(at);
     return found;
   };
 
@@ -82,7 +78,7 @@ function streamsOf(file: Buffer): ReadonlyMap<string, () => Buffer> {
   }
   const wanted = tables.filter((at) => at >= 0).slice(0, Math.min(sectors, file.readUInt32LE(OLE.tables)));
   const table = wanted.flatMap((at) => numbersIn(sector(at)));
-  const content = (start: number) => Buffer.concat(chain(table, start).map(sector));
+  const content = (start: number) => Buffer.concat(chain(table, start, sectors).map(sector));
 
   const directory = content(file.readInt32LE(OLE.directory));
   const shortTable = numbersIn(content(file.readInt32LE(OLE.shortTable)));
@@ -106,14 +102,15 @@ function streamsOf(file: Buffer): ReadonlyMap<string, () => Buffer> {
     if (type !== STREAM) continue;
     const start = entry.readInt32LE(ENTRY.sector);
     const length = entry.readUInt32LE(ENTRY.length);
-    streams.set(name, () => {
-      if (length >= shortLimit) return content(start).subarray(0, length);
-      shorts ??= content(directory.readInt32LE(ENTRY.sector));
-      const from = shorts;
-      return Buffer.concat(
-        chain(shortTable, start).map((one) => from.subarray(one << shortShift, (one + 1) << shortShift)),
-      ).subarray(0, length);
-    });
+    let stream: Buffer | null = null;
+    const longStream = () => content(start).subarray(0, length);
+    const shortStream = () => {
+      const from = (shorts ??= content(directory.readInt32LE(ENTRY.sector)));
+      const chained = chain(shortTable, start, from.length >> shortShift);
+      const parts = chained.map((one) => from.subarray(one << shortShift, (one + 1) << shortShift));
+      return Buffer.concat(parts).subarray(0, length);
+    };
+    streams.set(name, () => (stream ??= length >= shortLimit ? longStream() : shortStream()));
   }
   return streams;
 }
@@ -401,7 +398,7 @@ function characterLook(page: Buffer, run: number): CharacterLook {
   return look;
 }
 
-interface Stories {
+interface Story {
   from: number;
   to: number;
   isFooter: boolean;
@@ -411,11 +408,11 @@ interface Stories {
 const SEPARATORS = 6;
 const FOOTERS = [2, 3, 5];
 
-function storiesOf(word: Word): Stories[] {
+function storiesOf(word: Word): Story[] {
   const { from, to } = word.parts.headers;
   const { headerBoxes } = word.parts;
   const starts = word.tableAt(AT.headers);
-  const stories: Stories[] = [];
+  const stories: Story[] = [];
   for (let i = SEPARATORS; i + 1 < starts.length; i++) {
     const story = { from: from + (starts[i] ?? 0), to: Math.min(to, from + (starts[i + 1] ?? 0)) };
     const before = stories.at(-1)?.to ?? from;
@@ -436,13 +433,16 @@ function notesOf(word: Word): Notes {
     if (to === from) continue;
     // Behind the positions stand two bytes for each mark.
     const count = places.length - 2;
+    let before = from;
     word
       .tableAt(marks)
       .slice(0, count)
       .forEach((mark, i) => {
         const start = from + (places[i] ?? 0);
         const end = Math.min(to, from + (places[i + 1] ?? 0));
-        if (start >= from && end > start) notes.set(mark, { from: start, to: end });
+        if (start < before || end <= start) return;
+        notes.set(mark, { from: start, to: end });
+        before = end;
       });
   }
   return notes;
@@ -512,7 +512,7 @@ function readRange(word: Word, from: number, to: number, flow: Flow, reading: Re
         value = `[${++noteCount}]`;
         const inner = newFlow('note');
         readRange(word, note.from, note.to, inner, { notes: new Map(), lost: 0 }, value);
-        flow.after.push(...finishFlow(inner, OUTSIDE));
+        for (const draft of finishFlow(inner, OUTSIDE)) flow.after.push(draft);
       }
       addWords(flow, value, settingOf(look));
     }

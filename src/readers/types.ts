@@ -98,8 +98,8 @@ const MAGIC: readonly { id: string; mark: RegExp }[] = [
 const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 /** Fields that mail programs write and people do not. */
 const MAIL = /^(?:message-id|mime-version|received|return-path|delivered-to|x-mailer|dkim-signature):/im;
-const HEADER_BLOCK = /^(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?(?:\n|$)/;
-const MARKDOWN = /^(?:#{1,6} |\|? ?:?-{3,}:? ?\||---\r?$|\s*[-*] \[[ xX]\] )/m;
+const HEADER_BLOCK = /^(?:From [^\n]*\n)?(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?(?:\n|$)/;
+const MARKDOWN = /^(?:#{1,6} |\|? ?:?-{3,}:? ?\||---\r?$|\s*[-*] \[[ x]\] )/im;
 
 function textType(bytes: Uint8Array, head: string): string {
   const text = head.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '');
@@ -116,11 +116,12 @@ function latin1(bytes: Uint8Array): string {
 
 async function zipType(bytes: Uint8Array): Promise<string> {
   const { openPackage } = await import('./unzip.ts');
-  const { names, text } = openPackage(bytes);
+  const archive = openPackage(bytes);
+  const { names } = archive;
   if (names.includes('mimetype') && names.includes('content.xml')) return 'odt';
   if (!names.includes('[Content_Types].xml')) return 'zip';
   const isWord =
     names.some((name) => /(?:^|\/)document\d*\.xml$/i.test(name)) ||
-    (text('[Content_Types].xml')?.includes('wordprocessingml') ?? false);
+    (archive.text('[Content_Types].xml')?.includes('wordprocessingml') ?? false);
   return isWord ? 'docx' : 'zip';
 }

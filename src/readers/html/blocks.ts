@@ -15,7 +15,8 @@ import {
 import { labelsOf } from './lists.ts';
 import { preformatted } from './preformatted.ts';
 import { rowsOf } from './rows.ts';
-import { attribute, isBlock, isElement, styleOf, textOf, type Element, type ParentNode } from './tree.ts';
+import { settingOf } from './setting.ts';
+import { attribute, isBlock, isElement, textOf, type Element, type ParentNode } from './tree.ts';
 import { isUnseen } from './unseen.ts';
 import { isWordList, tabCount, wordLabel } from './word.ts';
 
@@ -212,24 +213,4 @@ function table(element: Element, walk: Walk): void {
   if (/^(?:presentation|none)$/.test(attribute(element, 'role') ?? ''))
     for (const row of rows) for (const cell of row.cells) for (const draft of cell.blocks) addDraft(flow, draft);
   else addDraft(flow, { type: 'table', rows });
-}
-
-const BOLD_TAGS = /^(?:b|strong)$/;
-const ITALIC_TAGS = /^(?:i|em|cite|var|dfn)$/;
-const UNDERLINE_TAGS = /^(?:u|ins)$/;
-
-/** What an element changes in how its words are set. */
-function settingOf(element: Element, outer: Setting): Setting {
-  const { tagName } = element;
-  const hasStyle = attribute(element, 'style') !== null;
-  const weight = hasStyle ? styleOf(element, 'font-weight') : null;
-  const slant = hasStyle ? styleOf(element, 'font-style') : null;
-  const line = hasStyle ? (styleOf(element, 'text-decoration') ?? styleOf(element, 'text-decoration-line')) : null;
-  const space = hasStyle ? styleOf(element, 'white-space') : null;
-  return {
-    bold: weight === null ? outer.bold || BOLD_TAGS.test(tagName) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
-    italic: slant === null ? outer.italic || ITALIC_TAGS.test(tagName) : /^(?:italic|oblique)/.test(slant),
-    underline: outer.underline || UNDERLINE_TAGS.test(tagName) || line?.includes('underline') === true,
-    keepsLines: space === null ? outer.keepsLines : /^(?:pre|break-spaces)/.test(space),
-  };
 }

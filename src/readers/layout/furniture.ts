@@ -9,8 +9,9 @@ export interface Sheet {
   lines: Line[];
 }
 
+/** "Page 2 of 9", "Page No. 50", "- 3 -", "2/9", "49 | P a g e", "iv"; with single blanks. */
 const PAGE_NUMBER =
-  /^(?:page|pg?\.?)\s*(?:no\.?)?\s*:?\s*\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$|^[-–—|\s]*\d{1,4}[-–—|\s]*$|^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^\d{1,4}\s*\|\s*page$|^[ivxl]{1,6}$/i;
+  /^(?:page|pg?\.?) ?(?:no\.?)? ?:? ?\d{1,4}(?: ?(?:of|\/|\|) ?\d{1,4})?$|^[-–—| ]*\d{1,4}[-–—| ]*$|^\d{1,4} ?(?:of|\/) ?\d{1,4}$|^\d{1,4} ?\| ?p ?a ?g ?e$|^[ivxl]{1,6}$/i;
 
 /** The lines of each page that are furniture. */
 export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
@@ -19,10 +20,10 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
       if (!isAtEdge(line, sheet)) continue;
-      const text = textOf(line).trim();
+      const text = textOf(line).replace(/\s+/g, ' ').trim();
       const isOutermost = line === sheet.lines[0] || line === sheet.lines.at(-1);
       if (isOutermost && PAGE_NUMBER.test(text)) found.add(line);
-      const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+      const key = text.replace(/\d+/g, '#').toLowerCase();
       const places = seen.get(key);
       if (places === undefined) seen.set(key, [{ line, page: sheet.number }]);
       else places.push({ line, page: sheet.number });

@@ -4,7 +4,16 @@ import { furnitureOf } from './furniture.ts';
 import { gridsOf, type Grid } from './grids.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Page, Rule, Word } from './page.ts';
-import { Hyphens, leadingOf, paragraphsOf, textOf, type DraftedParagraph } from './paragraphs.ts';
+import {
+  append,
+  Hyphens,
+  leadingOf,
+  paragraphsOf,
+  startsParagraph,
+  textOf,
+  type DraftedParagraph,
+  type Measure,
+} from './paragraphs.ts';
 import { LAYOUT } from './settings.ts';
 import { continues, gridTable, joinTables, zoneTable, type PlacedTable } from './tables.ts';
 import { zonesOf } from './zones.ts';
@@ -43,21 +52,20 @@ export class Layout {
     const furniture = furnitureOf(this.#sheets);
     const textSize = usualSize(this.#sheets);
     const drafts: Draft[] = [];
-    let open: PlacedTable | null = null;
+    /** What stands last on the page before, and may go on. */
+    let open: Part | null = null;
     this.#sheets.forEach((sheet, index) => {
       const parts = partsOf(sheet, furniture, textSize, this.#hyphens);
       const [first] = parts.body;
-      if (index > 0 && open !== null && first?.placed !== undefined && continues(open, first.placed)) {
-        joinTables(open, first.placed, this.#hyphens);
-        parts.body.shift();
-        if (parts.body.length > 0) open = null;
-      } else {
-        if (index > 0) drafts.push({ type: 'page-break' });
-        open = null;
-      }
+      const joinsTable =
+        open?.placed !== undefined && first?.placed !== undefined && continues(open.placed, first.placed);
+      if (joinsTable && open?.placed !== undefined && first?.placed !== undefined)
+        joinTables(open.placed, first.placed, this.#hyphens);
+      else if (index > 0) drafts.push({ type: 'page-break' });
+      const joinsText = open !== null && first !== undefined && joinParagraphs(open, first, this.#hyphens);
+      if (joinsTable || joinsText) parts.body.shift();
       drafts.push(...parts.head, ...parts.body.map((part) => part.draft), ...parts.foot);
-      const last = parts.body.at(-1);
-      if (last !== undefined) open = last.placed ?? null;
+      open = parts.body.at(-1) ?? (joinsTable || joinsText ? open : null);
     });
     return drafts;
   }
@@ -118,6 +126,8 @@ function usualSize(sheets: readonly Sheet[]): number {
 interface Part {
   y: number;
   draft: Draft;
+  /** The paragraph that may go on over the page. */
+  paragraph?: DraftedParagraph & { measure: Measure };
   /** The table that may go on over the page. */
   placed?: PlacedTable;
 }
@@ -142,7 +152,11 @@ function partsOf(
     for (const part of zonesOf(run, leading)) {
       if (Array.isArray(part)) {
         for (const paragraph of paragraphsOf(part, { right, leading }, hyphens))
-          body.push({ y: paragraph.lines[0]?.baseline ?? 0, draft: draftOf(paragraph, textSize) });
+          body.push({
+            y: paragraph.lines[0]?.baseline ?? 0,
+            draft: draftOf(paragraph, textSize),
+            paragraph: { ...paragraph, measure: { right, leading } },
+          });
       } else {
         const placed = zoneTable(part, hyphens);
         body.push({ y: placed.y0, draft: placed.table, placed });
@@ -176,6 +190,17 @@ function betweenTables(lines: readonly Line[], tables: readonly PlacedTable[]): 
     key = above;
   }
   return runs;
+}
+
+/** Joins the first paragraph of a page to the last one of the page before, where it goes on there. */
+function joinParagraphs({ paragraph: above }: Part, { paragraph: below }: Part, hyphens: Hyphens): boolean {
+  const last = above?.lines.at(-1);
+  const [first] = below?.lines ?? [];
+  if (above === undefined || below === undefined || last === undefined || first === undefined) return false;
+  const moved = { ...first, baseline: last.baseline + above.measure.leading };
+  if (startsParagraph(above.lines, moved, above.measure)) return false;
+  append(above.runs, below.runs, hyphens);
+  return true;
 }
 
 function draftOf(paragraph: DraftedParagraph, textSize: number): Draft {

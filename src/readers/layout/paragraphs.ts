@@ -143,7 +143,7 @@ function runsOf(line: Line, gap: string): Run[] {
 }
 
 /** Joins a line to the lines above it, with a blank, or without one where a word was cut. */
-function append(runs: Run[], more: readonly Run[], words: Hyphens): void {
+export function append(runs: Run[], more: readonly Run[], words: Hyphens): void {
   const last = runs.at(-1);
   const [next] = more;
   if (last === undefined || next === undefined) return;

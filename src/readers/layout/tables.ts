@@ -4,6 +4,7 @@ import { linesOf, type Line } from './lines.ts';
 import type { Grid, GridCell } from './grids.ts';
 import type { Word } from './page.ts';
 import {
+  isNumberLabel,
   leadingOf,
   paragraphsOf,
   startsParagraph,
@@ -155,12 +156,13 @@ export function zoneTable(zone: Zone, hyphens: Hyphens): PlacedTable {
 function rightOf(lines: readonly Line[], next: number | undefined): number {
   const reach = Math.max(...lines.map((line) => line.x1));
   const size = lines[0]?.size ?? 0;
-  const full = lines.filter((line) => reach - line.x1 < PROSE.slack * size);
+  const full = lines.filter((line) => reach - line.x1 < PROSE.slack * size && textOf(line).length >= PROSE.characters);
   const isProse = full.length >= PROSE.fullLines && full.length >= PROSE.share * lines.length;
-  return isProse || next === undefined ? reach : Math.max(reach, next);
+  return isProse || next === undefined ? reach : Math.max(reach, next - LAYOUT.columnGap * size);
 }
 
-const PROSE = { slack: 4, fullLines: 3, share: 0.4 };
+/** Lines of prose end near each other, and are longer than names and labels. */
+const PROSE = { slack: 4, fullLines: 3, share: 0.4, characters: 40 };
 
 function rowsOf(zone: Zone, measures: readonly Measure[]): Line[][] {
   const rows: Line[][] = [];
@@ -182,7 +184,17 @@ function rowsOf(zone: Zone, measures: readonly Measure[]): Line[][] {
       if (first !== null) open.push(first);
     }
   }
-  return rows;
+  return rows.flatMap((lines) => (isList(zone, lines) ? lines.map((line) => [line]) : [lines]));
+}
+
+/** Whether lines are rows each, not cells that were wrapped: all fill several columns, and none begins in mid-sentence. */
+function isList(zone: Zone, lines: readonly Line[]): boolean {
+  return lines.every((line, index) => {
+    const parts = zone.gaps.map((_, column) => inColumn(zone, line, column + 1)).filter((part) => part !== null);
+    const first = inColumn(zone, line, 0);
+    if (parts.length + (first === null ? 0 : 1) < 2) return false;
+    return index === 0 || line.segments.every((segment) => /^[^\p{Ll}(&–-]/u.test(segment.text));
+  });
 }
 
 /** Whether a table at the top of a page goes on with the one at the foot of the page before. */
@@ -244,7 +256,8 @@ function mend(last: DraftRow, next: DraftRow, hyphens: Hyphens): void {
     const [first, ...rest] = cell.blocks;
     const end = above.blocks.at(-1);
     const text = textOfCell(cell);
-    const joins = /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(textOfCell(above));
+    const joins =
+      /^[\p{L}\p{N}(£$]/u.test(text) && !isNumberLabel(text.split(' ')[0] ?? '') && !/[.!?:;]$/.test(textOfCell(above));
     if (joins && first?.type === 'paragraph' && end?.type === 'paragraph') {
       const tail = end.runs.at(-1);
       const left = /(\p{L}+)-$/u.exec(tail?.value ?? '')?.[1];

@@ -33,7 +33,7 @@ export function zonesOf(lines: readonly Line[], leading: number): (Zone | Line[]
     const above: Line[] = [];
     while (plain.length > 0 && isNear(plain.at(-1), above[0] ?? zone.lines[0], leading)) {
       const last = plain.at(-1);
-      if (last === undefined || last.x0 < first) break;
+      if (last === undefined || last.x0 < first || !standsOver(last, zone)) break;
       above.unshift(last);
       plain.pop();
     }
@@ -44,6 +44,14 @@ export function zonesOf(lines: readonly Line[], leading: number): (Zone | Line[]
   }
   if (plain.length > 0) parts.push(plain);
   return parts;
+}
+
+/** Whether a line begins or ends where the words of a column do. */
+function standsOver(line: Line, zone: Zone): boolean {
+  const near = LAYOUT.indent * line.size;
+  return zone.lines.some((one) =>
+    one.segments.some((segment) => Math.abs(segment.x0 - line.x0) <= near || Math.abs(segment.x1 - line.x1) <= near),
+  );
 }
 
 function isNear(above: Line | undefined, below: Line | undefined, leading: number): boolean {

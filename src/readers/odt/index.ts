@@ -39,7 +39,7 @@ export const readOdt: Reader = (bytes) => {
   const pages = find(looks, 'office:master-styles');
   const furniture = furnitureIn(pages, partOf(find(looks, 'office:automatic-styles')));
   const body = blocksOf(text, partOf(find(root, 'office:automatic-styles')));
-  const document = compose([...furniture.headers, ...body, ...furniture.footers], { mediaType: MEDIA_TYPE });
+  const document = compose([...furniture, ...body], { mediaType: MEDIA_TYPE });
 
   const diagnostics = [];
   if (content.damaged)
@@ -57,11 +57,12 @@ function refusal(body: Element | undefined): ReadError {
 const HEADER = /^style:header(?:-left|-first)?$/;
 const FOOTER = /^style:footer(?:-left|-first)?$/;
 
-function furnitureIn(pages: Element | undefined, part: Part): { headers: Draft[]; footers: Draft[] } {
+/** Headers and footers of all pages; they stand before the body. */
+function furnitureIn(pages: Element | undefined, part: Part): Draft[] {
   const seen = new Set<string>();
   const all = pages === undefined ? [] : elementsIn(pages).flatMap(elementsIn);
   const shown = all.filter(({ attributes }) => attributes['style:display'] !== 'false');
   const matching = (kind: RegExp) =>
     shown.filter(({ name }) => kind.test(name)).flatMap((one) => furnitureOf(blocksOf(one, part), seen));
-  return { headers: matching(HEADER), footers: matching(FOOTER) };
+  return [...matching(HEADER), ...matching(FOOTER)];
 }

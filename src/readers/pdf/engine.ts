@@ -11,9 +11,11 @@ interface Memory {
   HEAPU32: Uint32Array;
   HEAPF32: Float32Array;
   HEAPF64: Float64Array;
+  wasmExports: { malloc: (bytes: number) => number; free: (address: number) => void };
+  UTF8ToString: (address: number, most: number) => string;
 }
 
-export type Pdfium = WrappedPdfiumModule & { pdfium: Memory };
+export type Pdfium = Omit<WrappedPdfiumModule, 'pdfium'> & { pdfium: Memory };
 
 /** Why PDFium could not open a file: its error numbers. */
 const ERROR_PASSWORD = 4;
@@ -44,7 +46,7 @@ async function start(): Promise<Pdfium> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const bytes = await readFile(path);
   const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const pdfium = (await init({ wasmBinary } as Parameters<typeof init>[0])) as Pdfium;
+  const pdfium = await init({ wasmBinary } as never);
   pdfium.PDFiumExt_Init();
   return pdfium;
 }

@@ -4,7 +4,7 @@ import { furnitureOf } from '../odt/furniture.ts';
 import { breakParagraph, flush, paragraphState, putText } from './acts.ts';
 import { CHARACTERS } from './characters.ts';
 import { DESTINATION_NAMES } from './destinations.ts';
-import { finishFlow } from './flow.ts';
+import { endParagraph, finishFlow } from './flow.ts';
 import type { Token } from './lexer.ts';
 import type { Rtf, State } from './state.ts';
 import { WORDS } from './words.ts';
@@ -51,6 +51,7 @@ function close(rtf: Rtf): void {
   const outer = rtf.stack.pop();
   if (outer === undefined) return;
   if (inner.flow !== outer.flow) deliver(rtf, inner, outer);
+  else if (rtf.stack.length === 0 && inner.flow.runs.length > 0) endParagraph(inner.flow, paragraphState(rtf));
   rtf.state = outer;
 }
 
@@ -58,6 +59,8 @@ function close(rtf: Rtf): void {
 function deliver(rtf: Rtf, inner: State, outer: State): void {
   const drafts = finishFlow(inner.flow, paragraphState(rtf));
   if (inner.flow.kind !== 'furniture') {
+    const mark = drafts[0]?.type === 'paragraph' ? drafts[0].runs[0] : undefined;
+    if (inner.flow.kind === 'note' && mark !== undefined) mark.value = mark.value.replace(/^(\[\d+\]) +/, '$1 ');
     for (const draft of drafts) outer.flow.after.push(draft);
     return;
   }

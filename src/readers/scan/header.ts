@@ -64,7 +64,7 @@ function jpegHeader(view: DataView): ImageHeader {
     const data = at + 4;
     if (isFrame(marker)) return { ...header, height: view.getUint16(data + 1), width: view.getUint16(data + 3) };
     if (marker === 0xe0 && view.getUint32(data) === JFIF) header.resolution ??= jfifResolution(view, data);
-    if (marker === 0xe1 && view.getUint32(data) === EXIF) readExif(view, data + 6, header);
+    if (marker === 0xe1 && view.getUint32(data) === EXIF) tryExif(view, data + 6, header);
     at += 2 + view.getUint16(at + 2);
   }
 }
@@ -85,6 +85,15 @@ function jfifResolution(view: DataView, at: number): number | null {
 function resolutionIn(unit: number, density: number, centimetre: number): number | null {
   if (unit === centimetre) return Math.round(density * 2.54);
   return unit === centimetre - 1 ? density : null;
+}
+
+/** Damaged EXIF data leave the image as it is without them. */
+function tryExif(view: DataView, start: number, header: ImageHeader): void {
+  try {
+    readExif(view, start, header);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
 }
 
 /** Resolution and orientation of the first directory of a TIFF structure at `start`. */

@@ -2,7 +2,8 @@
 import { diagnostic, ReadError } from '../../diagnostics.ts';
 import type { Diagnostic } from '../../schema.ts';
 import { compose } from '../compose.ts';
-import type { Draft, Run } from '../draft.ts';
+import { Layout } from '../layout/index.ts';
+import { pageOfScan } from '../layout/scanned.ts';
 import type { Reader } from '../reader.ts';
 import { readHeader, refuseSize, scaleOf, type ImageHeader } from './header.ts';
 import { meanCertainty, recognise, type PageImage, type ScannedPage } from './recognise.ts';
@@ -23,9 +24,15 @@ export const readScan: Reader = async (bytes, { ocr = 'auto' }) => {
   }
   if (lost.length === count)
     throw new ReadError('damaged', `is an image that cannot be read: ${lost[0]?.failure ?? ''}`);
-  const byPage = new Map(read.map((page) => [page.page, page]));
-  const drafts = draftsOf(pages.map((_, index) => byPage.get(index + 1)?.words ?? []));
-  return { document: compose(drafts, { mediaType, paged: true }), diagnostics: diagnosticsOf(read, lost) };
+  const layout = new Layout();
+  for (const page of read) {
+    const header = pages[page.page - 1];
+    const points = header === undefined ? 1 : scaleOf(header);
+    const [width, height] = [(header?.width ?? 0) / points, (header?.height ?? 0) / points];
+    const isTurned = page.turn === 90 || page.turn === 270;
+    layout.add(isTurned ? pageOfScan(page, height, width) : pageOfScan(page, width, height));
+  }
+  return { document: compose(layout.drafts(), { mediaType, paged: true }), diagnostics: diagnosticsOf(read, lost) };
 };
 
 type Page = ImageHeader & { image: () => Uint8Array };
@@ -49,21 +56,6 @@ function* imagesOf(pages: readonly Page[], lost: { page: number; failure: string
       lost.push({ page: index + 1, failure: error.message });
     }
   }
-}
-
-/** One paragraph a line of the engine, one run a word. */
-function draftsOf(pages: readonly (readonly ScannedPage['words'][number][])[]): Draft[] {
-  return pages.flatMap((words, index): Draft[] => {
-    const lines = new Map<number, Run[]>();
-    for (const { line, text, certainty, x, y, width, height } of words) {
-      const runs = lines.get(line) ?? [];
-      if (runs.length > 0) runs.push({ value: ' ' });
-      runs.push({ value: text, certainty, box: { page: index + 1, x, y, width, height } });
-      lines.set(line, runs);
-    }
-    const paragraphs = [...lines.values()].map((runs): Draft => ({ type: 'paragraph', runs }));
-    return index === 0 ? paragraphs : [{ type: 'page-break' }, ...paragraphs];
-  });
 }
 
 function diagnosticsOf(read: readonly ScannedPage[], lost: readonly { page: number; failure: string }[]): Diagnostic[] {
