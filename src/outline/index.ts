@@ -3,6 +3,7 @@ import type { Document, Text } from '../document.ts';
 import { wordKey, type ColumnRole, type Words } from '../formats/words.ts';
 import { isSurelyPerson } from '../language/names.ts';
 import { labelOf } from '../parsers/attendance/labels.ts';
+import { hasFiniteVerb } from '../parsers/items/titles.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { mendCuts } from './cuts.ts';
 import { passagesOf, printed, type Passage, type Sheet } from './passages.ts';
@@ -62,9 +63,47 @@ function findBody(passages: readonly Passage[], columns: readonly Columns[], wor
     if (opensItem(passage, value, words)) return passage.index;
     if (passage.kind === 'heading' && sawAttendance && label === null && !isFactLabel(passage.text.value, words))
       return passage.index;
-    if (sawAttendance && isNarrative(passage)) return passage.index;
+    if (sawAttendance && isNarrative(passage)) return firstStatement(passages, passage.index, words);
   }
-  return sawAttendance ? passages.length : 0;
+  return sawAttendance ? firstStatement(passages, passages.length, words) : 0;
+}
+
+/** Nothing to say is said in a word or two. */
+const NOTHING = /^(?:none|nil|no\s+\p{Ll}+)\b.{0,40}$/iu;
+/** A sentence that tells something has at least so many words. */
+const MIN_STATEMENT = 6;
+
+/** Where no number and no markup opens the business: its first sentence behind the lists, and the heading above that. */
+function firstStatement(passages: readonly Passage[], end: number, words: Words): number {
+  const lists = passages
+    .slice(0, end)
+    .findLastIndex((passage) => (labelOfLine(passage, words)?.attendance ?? null) !== null);
+  const at = passages.findIndex(
+    (passage) =>
+      passage.index > lists && passage.index <= end && (isStatement(passage) || NOTHING.test(passage.text.value)),
+  );
+  const statement = at < 0 ? passages[end] : passages[at];
+  if (statement === undefined) return end;
+  const above = passages[statement.index - 1];
+  return above !== undefined && above.index > lists && isTitle(above, words) ? above.index : statement.index;
+}
+
+function labelOfLine(passage: Passage, words: Words): ReturnType<typeof labelOf> {
+  return labelOf(passage.text.value.replace(/:.*$/, ''), words);
+}
+
+function isStatement({ text: { value }, cell }: Passage): boolean {
+  return cell === null && value.split(/\s+/).length >= MIN_STATEMENT && /[.;]$/.test(value) && hasFiniteVerb(value);
+}
+
+function isTitle(passage: Passage, words: Words): boolean {
+  const { value } = passage.text;
+  if (passage.cell !== null || value.length > MAX_TITLE || /[.;,]$/.test(value)) return false;
+  return (
+    !isSurelyPerson(value.split(/[,(–-]/)[0] ?? '') &&
+    !isFactLabel(value, words) &&
+    labelOfLine(passage, words) === null
+  );
 }
 
 function isBusinessHeader(passage: Passage, columns: readonly Columns[]): boolean {

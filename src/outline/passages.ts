@@ -118,14 +118,15 @@ function rowPassages(row: Row): RowPassage[] {
       label = { text: only.text, column: cell.column };
       continue;
     }
-    for (const block of cell.blocks) {
+    for (const [place, block] of cell.blocks.entries()) {
       const own = block.type === 'list-item' ? block.label : null;
+      const isLabelled = place === 0 && own === null && label !== null;
       if (own !== null && label !== null) passages.push(empty(label));
       passages.push({
         kind: 'cell',
         text: withSingleSpaces(block.text),
         label: own ?? label?.text ?? null,
-        depth: (block.type === 'list-item' ? block.depth : 0) + (cell.blocks.length > 1 ? 1 : 0),
+        depth: (block.type === 'list-item' ? block.depth : 0) + (cell.blocks.length > 1 && !isLabelled ? 1 : 0),
         column: cell.column,
       });
       label = null;

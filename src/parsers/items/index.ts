@@ -109,7 +109,8 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
     passage.kind === 'heading' ? IN_HEADING.exec(whole.value) : (BARE.exec(whole.value) ?? LETTERED.exec(whole.value));
   if (match === null) return null;
   const title = trimText(sliceText(whole, match[0].length));
-  const isStrong = passage.kind === 'heading' || LETTERED.test(whole.value) || /^\d+\s?\/|^\d+[a-z]\s/.test(match[0]);
+  const isStrong =
+    passage.kind === 'heading' || LETTERED.test(whole.value) || /^\d+\s?\/|^\d+[a-z]\s|^\d+\.\d+\.\d/.test(match[0]);
   if (!isStrong && !isShoutedStart(title.value)) return null;
   return make(passage, sliceText(whole, 0, match[1]?.length ?? 0), title, 'numbered-heading', isStrong ? 0.3 : 0);
 }
