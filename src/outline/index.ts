@@ -55,7 +55,8 @@ function findBody(passages: readonly Passage[], columns: readonly Columns[], wor
   for (const passage of passages) {
     const value = printed(passage).value;
     const label = labelOf(passage.text.value.replace(/:.*$/, ''), words);
-    if (label !== null && label.attendance !== null) {
+    const isItem = sawAttendance && passage.label !== null && /\d/.test(passage.label.value);
+    if (label !== null && label.attendance !== null && !isItem) {
       sawAttendance = true;
       continue;
     }

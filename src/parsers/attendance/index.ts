@@ -39,10 +39,11 @@ export const attendance: Parser = {
       inPairs: areInPairs(rows),
     };
     for (const row of rows) {
-      if (row.length > 1) readRow(row, state, reading);
+      if (row.length > 1 || (state.byColumn !== null && row[0]?.cell != null)) readRow(row, state, reading);
       else if (row[0] !== undefined) readLine(row[0], state, reading);
     }
     if (state.found.length < FEW) readInBusiness(state, reading);
+    else if (!state.found.some((person) => person.attendance === 'apologies')) readApologies(state, reading);
     return state.found;
   },
 };
@@ -63,6 +64,42 @@ function readInBusiness(state: State, reading: Reading): void {
       readLine(passage, state, reading);
     if (state.found.length === before && !(isList && label.rest.value === '')) state.attendance = null;
   }
+}
+
+/** Apologies that are an item of the business: those named under it, or on its line, were not there after all. */
+function readApologies(state: State, reading: Reading): void {
+  const { passages, bodyFrom } = reading.outline;
+  const at = passages.findIndex(
+    ({ index, text }) =>
+      index >= bodyFrom &&
+      index < bodyFrom + REACH &&
+      attendanceLabel(withoutNumber(text), reading.words)?.attendance === 'apologies',
+  );
+  const [heading, below] = [passages[at], passages[at + 1]];
+  if (heading === undefined) return;
+  const label = attendanceLabel(withoutNumber(heading.text), reading.words);
+  const isBelow = label?.rest.value === '' && below?.label === null && below.kind !== 'heading';
+  const list = isBelow ? below.text : label?.rest;
+  if (list === undefined || isSentence(list.value)) return;
+  const before = state.found.length;
+  state.attendance = 'apologies';
+  state.group = null;
+  const run = attendanceLabel(list, reading.words);
+  addPeople(run?.attendance === 'apologies' ? run.rest : list, state, 'attendance-list');
+  for (const person of state.found.splice(before)) {
+    const listed = state.found.find((one) => one.name === person.name);
+    if (listed === undefined) state.found.push(person);
+    else {
+      listed.attendance = 'apologies';
+      listed.at.push(...person.at);
+    }
+  }
+}
+
+const LEADING_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?\s+/;
+function withoutNumber(text: Text): Text {
+  const number = LEADING_NUMBER.exec(text.value)?.[0].length ?? 0;
+  return number === 0 ? text : sliceText(text, number);
 }
 
 /** The passages in front of the business; those of one table row together. */
@@ -91,6 +128,17 @@ function readRow(row: readonly Passage[], state: State, reading: Reading): void 
     for (const passage of row) reading.taken.add(passage);
     return;
   }
+  if (state.byColumn !== null) {
+    row.forEach((passage, i) => {
+      const own = labels[i] ?? null;
+      if (own === null || own.attendance === null || own.rest.value !== '') readValues(passage, null, state, reading);
+      else {
+        state.byColumn?.set(columnOf(passage), own);
+        reading.taken.add(passage);
+      }
+    });
+    return;
+  }
   const [first, ...others] = row;
   if (first === undefined) return;
   const label = labels[0] ?? null;
@@ -103,7 +151,7 @@ function readRow(row: readonly Passage[], state: State, reading: Reading): void 
     for (const passage of others) readValues(passage, office, state, reading);
     return;
   }
-  if (state.attendance === null && state.byColumn === null) return;
+  if (state.attendance === null) return;
   if (columnOf(first) > 0 && others.length === 0) readValues(first, null, state, reading);
   else if (!readNameAndAffiliation(first, others, state, reading))
     for (const passage of row) readValues(passage, null, state, reading);

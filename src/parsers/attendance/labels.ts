@@ -31,11 +31,18 @@ export function attendanceLabel(line: Text, words: Words): AttendanceLabel | nul
   const colon = /^[^:]{2,60}?(?::\s*[-–—]?|\s[-–—]\s)/.exec(value);
   if (colon !== null) {
     const head = colon[0].replace(/[:\s–—-]+$/, '');
-    const found = labelOf(head, words);
+    const found = labelOf(head, words) ?? groupOf(head);
     return found === null ? null : { ...found, rest: trimText(sliceText(line, colon[0].length)) };
   }
   const found = labelOf(value, words);
   return found === null ? null : { ...found, rest: sliceText(line, value.length) };
+}
+
+/** "Management and Staff:", "Members of the Public:": what people are, in front of their names. */
+const GROUP =
+  /^(?:\p{L}+ ){0,5}(?:staff|guests|visitors|officers|media|press|public|observers|officials|volunteers|commissioners|councill?ors|trustees|directors|members|representatives|residents|advisers|advisors|employees)$/u;
+function groupOf(head: string): Omit<AttendanceLabel, 'rest'> | null {
+  return GROUP.test(wordKey(head)) ? { attendance: null, group: head.trim() } : null;
 }
 
 /** A label alone, without what follows it. */

@@ -4,7 +4,7 @@ import { isGivenName } from '../../language/given-names.ts';
 import { splitHonorific } from '../../language/honorifics.ts';
 import { INITIALS, isSurelyPerson, parsePersonName, type PersonName } from '../../language/names.ts';
 import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
-import { isOrganisation, parseAffiliation, type Affiliation } from './affiliation.ts';
+import { isOrganisation, officeOf, parseAffiliation, type Affiliation } from './affiliation.ts';
 
 export interface ListedPerson extends PersonName, Affiliation {
   /** Name and affiliation as they stand in the document. */
@@ -67,7 +67,7 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
     const rest = trimText(sliceText(text, plural[0].length));
     return peopleIn(rest, true, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
   }
-  const parts = cutParts(withoutCrowd(text));
+  const parts = cutParts(withoutVerb(withoutCrowd(text)));
   const names = parts.map((part) => nameWithBrackets(part.text.value, alone));
   const sure = names.filter((name) => name !== null && isSure(name)).length;
   const isList =
@@ -93,11 +93,11 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
       building.push({ person: inner.person, from: from + inner.at, to, affiliation: inner.rest });
     }
   });
-  return building.map((one) => ({
-    ...parseAffiliation(one.affiliation),
-    ...one.person,
-    at: trimText(sliceText(text, one.from, one.to)),
-  }));
+  return building.map((one) => {
+    const affiliation = parseAffiliation(one.affiliation);
+    const office = affiliation.office ?? officeOf(one.person.honorific ?? '');
+    return { ...affiliation, ...one.person, office, at: trimText(sliceText(text, one.from, one.to)) };
+  });
 }
 
 /** "… and nine members of the public" names nobody. */
@@ -106,6 +106,14 @@ const CROWD =
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);
+}
+
+/** "… and Rob Day were present." ends a list as a sentence; "Ann Lee and", the line of one that goes on below. */
+const VERB_BEHIND =
+  /(?:\s+(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance|absent|excused)|attended|(?:and|&)))[.\s]*$/i;
+function withoutVerb(text: Text): Text {
+  const verb = VERB_BEHIND.exec(text.value);
+  return verb === null ? text : sliceText(text, 0, verb.index);
 }
 
 function isSure(name: Named): boolean {

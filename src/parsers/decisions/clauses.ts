@@ -71,6 +71,15 @@ function runIn(passage: Passage, lead: string, said: string, reading: Reading, a
     reading.taken.add(passage);
     return pieces.map((piece) => resolution(rule, [piece.text], piece.text.value, fallback, piece.label, context));
   }
+  const [first] = pieces;
+  if (first !== undefined && body.value.startsWith(first.label)) {
+    reading.taken.add(passage);
+    const style = styleOf(first.label);
+    const opening = { label: first.label, texts: [first.text] };
+    return collect(at + 1, reading, false, { opening, style }).map((clause) =>
+      clauseFinding(clause, rule, fallback, context),
+    );
+  }
   if (/[:–—-]$/.test(body.value) || LEAD_IN.test(body.value)) {
     reading.taken.add(passage);
     const nested = collect(at + 1, reading, true);
@@ -160,12 +169,17 @@ function clauseFinding(
   return resolution(rule, clause.texts, text, fallback, clause.label, `${context} ${text}`);
 }
 
-/** The clauses from index `at` on. `bare`: a paragraph without a label may be one, too. */
-function collect(at: number, reading: Reading, bare: boolean): Clause[] {
+/** The clauses from index `at` on. `bare`: a paragraph without a label may be one, too. `begun`: the first one. */
+function collect(
+  at: number,
+  reading: Reading,
+  bare: boolean,
+  begun: { opening: Clause; style: string } | null = null,
+): Clause[] {
   const { passages } = reading.outline;
-  const list: Clause[] = [];
-  let style: string | null = null;
-  let depth = 0;
+  const list: Clause[] = begun === null ? [] : [begun.opening];
+  let style: string | null = begun?.style ?? null;
+  let depth = begun === null ? 0 : Infinity;
   for (let i = at; i < passages.length; i++) {
     const passage = passages[i];
     if (passage === undefined || !isOpen(passage, reading)) break;
@@ -185,7 +199,7 @@ function collect(at: number, reading: Reading, bare: boolean): Clause[] {
         if (/^(?:that|to)\W*$/i.test(list.at(-1)?.texts[0]?.value ?? '')) list.pop();
       }
       style ??= own;
-      if (list.length === 0) depth = passage.depth;
+      if (list.length === 0 || (depth === Infinity && own === style)) depth = passage.depth;
       if (last !== undefined && list.length > 0 && (passage.depth > depth || own !== style))
         last.texts.push(passage.text);
       else list.push({ label: own === 'bullet' ? null : passage.label.value.trim(), texts: [passage.text] });
