@@ -222,7 +222,12 @@ export function joinTexts(texts: readonly Text[], separator = ' '): Text {
       at.push(length + (text.at[piece] ?? 0));
       start.push(text.start[piece] ?? 0);
     }
-    for (const mark of text.marks) marks.push({ kind: mark.kind, from: mark.from + length, to: mark.to + length });
+    for (const mark of text.marks) {
+      // What is set alike on both sides of the separator is one stretch.
+      const last = mark.from === 0 ? marks.findLast((one) => one.kind === mark.kind) : undefined;
+      if (last !== undefined && last.to === length - separator.length && values.length > 0) last.to = mark.to + length;
+      else marks.push({ kind: mark.kind, from: mark.from + length, to: mark.to + length });
+    }
     values.push(text.value);
     length += text.value.length;
   }

@@ -27,6 +27,11 @@ function markPattern(words: Words): RegExp {
   return pattern;
 }
 
+/** Whether a text begins with a mark of an action: no heading does. */
+export function isActionMark(text: Text, words: Words): boolean {
+  return text.value.search(markPattern(words)) === 0;
+}
+
 const NOTHING = /^(?:none|nil|n\/?a|no action|noted|-)?[.\s]*$/i;
 
 export const actionMarks: Parser = {

@@ -6,8 +6,10 @@ import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
 import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
+import { isActionMark } from '../actions/marks.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isBanner } from './banners.ts';
+import { letteredItems } from './lettered.ts';
 import { bestChain, type Link } from './chain.ts';
 import { bareNumber, normalisedNumber, readNumber, type NumberReading } from './numbers.ts';
 import { hasFiniteVerb, isDangling, isShouted, splitPresenters, splitTitle, titleQuality } from './titles.ts';
@@ -49,8 +51,10 @@ export const items: Parser = {
     if (found.length === 0) return unnumberedHeadings(reading);
     reportNumbers(chain, found, reading);
     addUnnumbered(found, reading);
+    const lettered = letteredItems(found, reading);
+    found.push(...lettered);
     found.sort((a, b) => place(a) - place(b));
-    linkParents(found);
+    linkParents(found, new Set(lettered));
     addSections(found, reading);
     return found;
   },
@@ -248,7 +252,7 @@ function addUnnumbered(found: ItemFinding[], reading: Reading): void {
       reading.outline.passages[passage.index + 1] === undefined
     )
       continue;
-    if (/\d/.test(value) || isSharedRow(passage, reading)) continue;
+    if (/\d/.test(value) || isSharedRow(passage, reading) || isActionMark(passage.text, reading.words)) continue;
     reading.taken.add(passage);
     found.push({
       kind: 'item',
@@ -272,11 +276,17 @@ function isSharedRow(passage: Passage, reading: Reading): boolean {
   return [-1, 1].some((step) => reading.outline.passages[passage.index + step]?.cell?.rows.includes(row) === true);
 }
 
-function linkParents(found: readonly ItemFinding[]): void {
+function linkParents(found: readonly ItemFinding[], lettered: ReadonlySet<ItemFinding>): void {
+  let above: ItemFinding | null = null;
   const byNumber = new Map<string, ItemFinding>();
   for (const item of found) {
     const reading = item.printedNumber === null ? undefined : readNumber(item.printedNumber)[0];
     if (item.number === null) continue;
+    if (lettered.has(item)) {
+      item.parent = above;
+      continue;
+    }
+    above = item;
     if (reading !== undefined && reading.minorText !== '') {
       const shorter = item.number.replace(/(?:\.\d+[a-z]?|[a-z])$/, '');
       item.parent = byNumber.get(shorter) ?? null;

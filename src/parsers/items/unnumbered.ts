@@ -5,6 +5,7 @@ import { isHeaderCell } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
+import { isActionMark } from '../actions/marks.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isShouted, titleQuality } from './titles.ts';
 
@@ -49,7 +50,9 @@ export function unnumberedHeadings(reading: Reading): ItemFinding[] {
     const headings = passages.filter((passage, index) => {
       if (index < bodyFrom || passage.label !== null || reading.taken.has(passage)) return false;
       if (passage.text.value.length > MAX_HEADING || isHeaderCell(reading.outline, passage)) return false;
-      return attendanceLabel(passage.text, reading.words) === null && style.is(passage, passages[index + 1]);
+      const isOther =
+        attendanceLabel(passage.text, reading.words) !== null || isActionMark(passage.text, reading.words);
+      return !isOther && style.is(passage, passages[index + 1]);
     });
     if (headings.length < MIN_HEADINGS) continue;
     return headings.map((passage): ItemFinding => {
