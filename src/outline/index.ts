@@ -61,7 +61,7 @@ function findBody(passages: readonly Passage[], columns: readonly Columns[], wor
       continue;
     }
     if (isBusinessHeader(passage, columns)) return passage.index;
-    if (opensItem(passage, value, words)) return passage.index;
+    if (opensItem(passage, value, words) || opensMeeting(passage)) return passage.index;
     if (passage.kind === 'heading' && sawAttendance && label === null && !isFactLabel(passage.text.value, words))
       return passage.index;
     if (sawAttendance && isNarrative(passage)) return firstStatement(passages, passage.index, words);
@@ -124,6 +124,14 @@ function opensItem(passage: Passage, value: string, words: Words): boolean {
   if (isSurelyPerson(title.split(/[,(–-]/)[0] ?? '')) return false;
   const isFact = (passage.label === null || title.includes(':')) && isFactLabel(title, words);
   return title !== '' && !isFact;
+}
+
+/** "CALL TO ORDER", with the roll call or without: the first heading of many agendas, before anybody is listed. */
+const OPENING = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b.{0,40}$/i;
+
+function opensMeeting({ kind, text, cell }: Passage): boolean {
+  const isSet = kind === 'heading' || text.value === text.value.toUpperCase();
+  return isSet && cell === null && OPENING.test(text.value);
 }
 
 function isFactLabel(value: string, words: Words): boolean {

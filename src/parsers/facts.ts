@@ -4,6 +4,7 @@ import type { FactFinding } from '../finding.ts';
 import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { findTimes } from '../language/times.ts';
 import { wordKey, type Words } from '../formats/words.ts';
+import { hasFiniteVerb } from './items/titles.ts';
 import { printed, type Passage } from '../outline/passages.ts';
 import type { Parser, Reading } from '../reading.ts';
 import { RULES, type RuleName } from '../rules.ts';
@@ -220,7 +221,10 @@ function isPlaceLine(value: string, index: number): boolean {
 
 /** The body's name in a title: what is left without date, time, and the words for minutes and meeting. */
 function bodyIn(value: string, order: DayOrder): string {
-  const from = between(value, HELD) ?? between(value, MEETING_OF) ?? value;
+  const named = between(value, HELD) ?? between(value, MEETING_OF);
+  // "President Lee called the meeting to order." tells no body.
+  if (named === null && /[.!?]$/.test(value) && hasFiniteVerb(value)) return '';
+  const from = named ?? value;
   const spans = [...findDates(from, order), ...findTimes(from)].sort((a, b) => a.from - b.from);
   const before = spans.length === 0 ? from : from.slice(0, spans[0]?.from);
   const stripped = before
@@ -229,9 +233,14 @@ function bodyIn(value: string, order: DayOrder): string {
       /\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
       ' ',
     )
-    .replace(/\b(?:held|on|at|dated?)[\s:,]*$/gi, ' ');
+    .replace(/\b(?:held|on|at|dated?)[\s:,]*$/gi, ' ')
+    .replace(MONTH_AND_YEAR, ' ');
   return tidy(stripped.replace(/^(?:\s*(?:of|from|for|the|and|to)\b)+/i, ''));
 }
+
+/** "September 2020" says when, and names nobody. */
+const MONTH_AND_YEAR =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+(?:19|20)\d{2}\b/gi;
 
 function tidy(value: string): string {
   return value
@@ -290,7 +299,11 @@ function timesAfter(text: Text, cue: RegExp, field: Field, add: Add): void {
 }
 
 function fromMetadata(reading: Reading, order: DayOrder, add: Add): void {
-  const { title, date } = reading.document.metadata;
+  const { title, subtitle, date } = reading.document.metadata;
+  if (subtitle !== undefined) {
+    const body = bodyIn(subtitle.value, order);
+    if (isOrganisation(body)) add('body', body, subtitle, 'metadata');
+  }
   if (title !== undefined) {
     add('title', title.value, title, 'metadata');
     const body = bodyIn(title.value.replace(/^\d+(?:st|nd|rd|th)\s+/i, ''), order);

@@ -39,7 +39,7 @@ export const attendance: Parser = {
       inPairs: areInPairs(rows),
     };
     for (const row of rows) {
-      if (row.length > 1 || (state.byColumn !== null && row[0]?.cell != null)) readRow(row, state, reading);
+      if (row.length > 1 || (state.byColumn !== null && (row[0]?.cell ?? null) !== null)) readRow(row, state, reading);
       else if (row[0] !== undefined) readLine(row[0], state, reading);
     }
     if (state.found.length < FEW) readInBusiness(state, reading);

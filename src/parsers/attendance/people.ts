@@ -110,7 +110,7 @@ function withoutCrowd(text: Text): Text {
 
 /** "… and Rob Day were present." ends a list as a sentence; "Ann Lee and", the line of one that goes on below. */
 const VERB_BEHIND =
-  /(?:\s+(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance|absent|excused)|attended|(?:and|&)))[.\s]*$/i;
+  /\s+(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance|absent|excused)|attended|and|&)[.\s]*$/i;
 function withoutVerb(text: Text): Text {
   const verb = VERB_BEHIND.exec(text.value);
   return verb === null ? text : sliceText(text, 0, verb.index);
@@ -200,6 +200,11 @@ function nextDepth(depth: number, char: number): number {
 /** "Name", "Name (XX)", "Name (Organisation)", "Name Organisation" where the organisation is told by its words. */
 function nameWithBrackets(value: string, alone: boolean): Named | null {
   if (NOBODY.test(value)) return null;
+  const held = OFFICE_BEFORE.exec(value);
+  if (held !== null) {
+    const person = parsePersonName(value.slice(held[0].length));
+    if (person !== null) return { person, said: `Mr ${person.name}`, rest: held[1] ?? '' };
+  }
   const whole = parsePersonName(value, alone);
   if (whole !== null) return { person: whole, said: value, rest: '' };
   if (value.includes('@')) {
@@ -242,6 +247,10 @@ function postAndName(value: string): Named | null {
   const person = parsePersonName(match[2]);
   return person === null ? null : { person, said: match[2], rest: match[1]?.trim() ?? '' };
 }
+
+/** "Secretary / Treasurer Jan Power": an office of the body, which makes what is behind it a name. */
+const OFFICE_BEFORE =
+  /^(?:(?:board|council|committee|club)\s+)?((?:vice|deputy)[\s-]*(?:chair(?:man|woman|person)?|president)|chair(?:man|woman|person)?|president|(?:hon(?:orary|\.)?\s+)?secretary(?:\s*\/\s*treasurer)?)\s+(?=\p{Lu}\p{Ll})/iu;
 
 function matchesInitials(name: string, initials: string): boolean {
   const first = initials[0]?.toUpperCase();

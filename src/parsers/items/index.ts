@@ -13,7 +13,7 @@ import { letteredItems } from './lettered.ts';
 import { bestChain, type Link } from './chain.ts';
 import { bareNumber, normalisedNumber, readNumber, type NumberReading } from './numbers.ts';
 import { hasFiniteVerb, isDangling, isShouted, splitPresenters, splitTitle, titleQuality } from './titles.ts';
-import { unnumberedHeadings } from './unnumbered.ts';
+import { isSignature, unnumberedHeadings } from './unnumbered.ts';
 
 interface Candidate {
   passage: Passage;
@@ -252,7 +252,13 @@ function addUnnumbered(found: ItemFinding[], reading: Reading): void {
       reading.outline.passages[passage.index + 1] === undefined
     )
       continue;
-    if (/\d/.test(value) || isSharedRow(passage, reading) || isActionMark(passage.text, reading.words)) continue;
+    if (
+      /\d/.test(value) ||
+      isSharedRow(passage, reading) ||
+      isActionMark(passage.text, reading.words) ||
+      isSignature(value)
+    )
+      continue;
     reading.taken.add(passage);
     found.push({
       kind: 'item',

@@ -1,5 +1,6 @@
 /** Headings of minutes that number nothing: Markdown headings, bold lines, lines in capitals, short lines above text. */
 import { isSet } from '../../document.ts';
+import { isSurelyPerson } from '../../language/names.ts';
 import type { ItemFinding } from '../../finding.ts';
 import { isHeaderCell } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
@@ -16,6 +17,14 @@ interface Style {
 }
 
 const MAX_HEADING = 100;
+/** The words of a signature, and names of those who speak or sign, head nothing. */
+const SIGNATURE =
+  /^(?:attest(?:ed)?|signed|dated?|approved by|respectfully|submitted|minutes (?:taken|prepared) by)\b/i;
+
+export function isSignature(value: string): boolean {
+  return SIGNATURE.test(value) || isSurelyPerson(value.split(/[,(–-]/)[0] ?? '');
+}
+
 const STYLES: Style[] = [
   { rule: 'markup-heading', is: (passage) => passage.kind === 'heading' },
   {
@@ -51,7 +60,9 @@ export function unnumberedHeadings(reading: Reading): ItemFinding[] {
       if (index < bodyFrom || passage.label !== null || reading.taken.has(passage)) return false;
       if (passage.text.value.length > MAX_HEADING || isHeaderCell(reading.outline, passage)) return false;
       const isOther =
-        attendanceLabel(passage.text, reading.words) !== null || isActionMark(passage.text, reading.words);
+        attendanceLabel(passage.text, reading.words) !== null ||
+        isActionMark(passage.text, reading.words) ||
+        isSignature(passage.text.value);
       return !isOther && style.is(passage, passages[index + 1]);
     });
     if (headings.length < MIN_HEADINGS) continue;
