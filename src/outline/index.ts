@@ -55,7 +55,7 @@ function findBody(passages: readonly Passage[], columns: readonly Columns[], wor
   for (const passage of passages) {
     const value = printed(passage).value;
     const label = labelOf(passage.text.value.replace(/:.*$/, ''), words);
-    const isItem = sawAttendance && passage.label !== null && /\d/.test(passage.label.value);
+    const isItem = sawAttendance && /^\d/.test(value);
     if (label !== null && label.attendance !== null && !isItem) {
       sawAttendance = true;
       continue;

@@ -176,12 +176,17 @@ function withoutLabelEcho(text: Text): Text {
   return echo === null ? text : trimText(sliceText(text, echo[0].length));
 }
 
+/** "Ann Lee – Anytown BC": in two cells of a row, two people. */
+const PLACED = /^\p{Lu}[^–—-]{2,60}\s[–—-]\s+\p{Lu}/u;
+
 /** "Name ⇥ Post or organisation": one person a row. */
 function readNameAndAffiliation(first: Passage, others: readonly Passage[], state: State, reading: Reading): boolean {
   const people = peopleIn(first.text, true);
   const [person] = people;
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
-  if (others.some((other) => peopleIn(other.text).length > 0 && parsePerson(other.text))) return false;
+  const isPlaced = PLACED.test(first.text.value);
+  const isPerson = ({ text }: Passage) => parsePerson(text) || (isPlaced && PLACED.test(text.value));
+  if (others.some((other) => peopleIn(other.text).length > 0 && isPerson(other))) return false;
   const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
   merged.role ??= person.role;
