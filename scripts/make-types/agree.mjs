@@ -9,7 +9,7 @@
  * --verbose  each entity that is missing (-) or that should not be there (+), and what the scorer says
  *
  * In each column: the agreement with minutes.txt, then the score against gold.json where the scorer is there.
- * For .doc, which loses automatic numbers, they do not count. "·" stands for a type that is not read yet, "!" for an error.
+ * "·" stands for a type that is not read yet, "!" for an error.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -77,7 +77,6 @@ function reportOf(layout, file, text) {
   if (json === undefined) return { cell: error.includes(NOT_YET) ? '·' : '!', notes: [error] };
   const { f1, differences } = agreementOf(JSON.parse(text), JSON.parse(json), {
     near: isScan(file),
-    numbered: !file.endsWith('.doc'),
   });
   const row = scored(layout, json);
   const notes =

@@ -9,8 +9,4 @@ export interface Agreement {
   differences: string[];
 }
 
-export function agreementOf(
-  wanted: Minutes,
-  found: Minutes,
-  options?: { near?: boolean; numbered?: boolean },
-): Agreement;
+export function agreementOf(wanted: Minutes, found: Minutes, options?: { near?: boolean }): Agreement;

@@ -16,8 +16,8 @@ const wordsOf = (text) =>
  * The entities of the canonical JSON. Each has its words, its facts, which must be the same in any case, and a line
  * that shows it.
  */
-function entitiesOf(minutes, numbered) {
-  const numberOf = ({ number }) => (numbered ? (number ?? '-') : '-');
+function entitiesOf(minutes) {
+  const numberOf = ({ number }) => number ?? '-';
   const numbers = new Map(minutes.items.map((item) => [item.id, numberOf(item)]));
   const entity = (words, facts) => ({
     words: wordsOf(words.join(' | ')),
@@ -70,10 +70,10 @@ function leftOver(wanted, found, matches) {
 
 /**
  * The agreement of `found` with `wanted`: F1 over all entities, and what differs. `near`: texts match where most of
- * their words do. `numbered: false`: the numbers of items do not count.
+ * their words do.
  */
-export function agreementOf(wanted, found, { near = false, numbered = true } = {}) {
-  const [left, right] = [entitiesOf(wanted, numbered), entitiesOf(found, numbered)];
+export function agreementOf(wanted, found, { near = false } = {}) {
+  const [left, right] = [entitiesOf(wanted), entitiesOf(found)];
   const differences = [];
   let [matched, all] = [0, 0];
   for (const kind of KINDS) {

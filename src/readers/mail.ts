@@ -8,6 +8,7 @@ import { readFile } from './index.ts';
 import type { Read, Reader, ReadOptions } from './reader.ts';
 import { readText } from './text/index.ts';
 import { detectType } from './types.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 const MEDIA_TYPE = 'message/rfc822';
 
@@ -91,22 +92,17 @@ function withoutMailboxLine(bytes: Uint8Array): Uint8Array {
   return isMailbox ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
 }
 
-/** The subject and what the mail says. Of its forms, HTML keeps tables and lists. */
+/**
+ * The subject and what the mail says. Of its forms, HTML keeps tables and lists. Node 20 decodes Windows-1252 as Latin-1:
+ * what it holds more stands as control characters.
+ */
 function bodyOf(mail: Email): Read {
-  const subject = repair(mail.subject ?? '').trim();
-  const drafts = mail.html === undefined ? [] : htmlDrafts(repair(mail.html));
+  const subject = fromWindows1252(mail.subject ?? '').trim();
+  const drafts = mail.html === undefined ? [] : htmlDrafts(fromWindows1252(mail.html));
   if (drafts.length === 0)
-    return readText([subject, repair(mail.text ?? '')].filter((part) => part !== '').join('\n\n'));
+    return readText([subject, fromWindows1252(mail.text ?? '')].filter((part) => part !== '').join('\n\n'));
   const title = subject === '' ? [] : [{ type: 'heading' as const, level: 1, runs: [{ value: subject }] }];
   return { document: compose([...title, ...drafts], { mediaType: MEDIA_TYPE }), diagnostics: [] };
-}
-
-/** Windows-1252 from 0x80 to 0x9f. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Node 20 decodes Windows-1252 as Latin-1: what it holds more stands as control characters. */
-function repair(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (one) => WINDOWS_1252.charAt(one.charCodeAt(0) - 0x80));
 }
 
 const IMAGES: ReadonlySet<string> = new Set(['png', 'jpeg', 'tiff']);

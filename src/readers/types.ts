@@ -39,7 +39,7 @@ export const TYPES: readonly FileType[] = [
     id: 'doc',
     mediaType: 'application/msword',
     describes: 'Word 97 to 2003',
-    load: async () => (await import('./doc.ts')).readDoc,
+    load: async () => (await import('./doc/index.ts')).readDoc,
   },
   {
     id: 'odt',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Block, Cell, Document } from '../../src/document.ts';
 import { readOdt } from '../../src/readers/odt/index.ts';
+import { documentShapes } from './document-shapes.ts';
 import { expectMapped } from './reading.ts';
 
 const MIMETYPE = 'application/vnd.oasis.opendocument.text';
@@ -28,7 +28,7 @@ const read = async (bytes: Uint8Array) => readOdt(bytes, {});
 async function shapes(body: string, extra?: Extra) {
   const { document } = await read(odt(body, extra));
   expectMapped(document);
-  return shapesOf(document);
+  return documentShapes(document);
 }
 
 const p = (words: string, style = 'S') => `<text:p text:style-name="${style}">${words}</text:p>`;
@@ -43,28 +43,6 @@ const row = (cells: string, more = '') => `<table:table-row ${more}>${cells}</ta
 const table = (rows: string) => `<table:table>${rows}</table:table>`;
 const textStyle = (name: string, properties: string, more = '', family = 'text') =>
   `<style:style style:name="${name}" style:family="${family}" ${more}><style:text-properties ${properties}/></style:style>`;
-
-/** A document's blocks in one line each; cells are parted by " | ", blocks of a cell by " / ", header rows begin with "=". */
-function shapesOf({ blocks }: Document): (string | string[])[] {
-  return blocks.map(shapeOf);
-}
-
-function shapeOf(block: Block): string | string[] {
-  if (block.type === 'page-break') return '<page>';
-  if (block.type === 'furniture') return `<furniture> ${block.text.value.trim()}`;
-  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${block.text.value}`;
-  if (block.type === 'list-item')
-    return `${'  '.repeat(block.depth)}[${block.label.value}] ${block.text.value}`.trimEnd();
-  if (block.type === 'paragraph') return block.text.value;
-  return block.rows.map(({ header, cells }) => {
-    const words = cells.map((cell) => spanOf(cell) + cell.blocks.map(shapeOf).join(' / '));
-    return (header ? '= ' : '') + words.join(' | ');
-  });
-}
-
-function spanOf({ columnSpan, rowSpan }: Cell): string {
-  return columnSpan === 1 && rowSpan === 1 ? '' : `(${columnSpan}x${rowSpan}) `;
-}
 
 describe('words', () => {
   test.each([
@@ -267,7 +245,7 @@ describe('damaged and hostile files', () => {
     const { document, diagnostics } = await read(
       zip({ 'content.xml': CONTENT('', p('one') + p('two')).slice(0, -60) }),
     );
-    expect(shapesOf(document)).toEqual(['one', 'two']);
+    expect(documentShapes(document)).toEqual(['one', 'two']);
     expect(diagnostics.map((one) => one.code)).toEqual(['part-lost']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Cell, Document } from '../../src/document.ts';
 import { readRtf } from '../../src/readers/rtf/index.ts';
+import { documentShapes } from './document-shapes.ts';
 import { expectMapped } from './reading.ts';
 
 const FONTS =
@@ -13,29 +13,7 @@ async function read(source: string) {
   return result;
 }
 
-const shapes = async (body: string) => shapesOf((await read(rtf(body))).document);
-
-/** A document's blocks in one line each; cells are parted by " | ", blocks of a cell by " / ", header rows begin with "=". */
-function shapesOf({ blocks }: Document): (string | string[])[] {
-  return blocks.map(shapeOf);
-}
-
-function shapeOf(block: Block): string | string[] {
-  if (block.type === 'page-break') return '<page>';
-  if (block.type === 'furniture') return `<furniture> ${block.text.value.trim()}`;
-  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${block.text.value}`;
-  if (block.type === 'list-item')
-    return `${'  '.repeat(block.depth)}[${block.label.value}] ${block.text.value}`.trimEnd();
-  if (block.type === 'paragraph') return block.text.value;
-  return block.rows.map(({ header, cells }) => {
-    const words = cells.map((cell) => spanOf(cell) + cell.blocks.map(shapeOf).join(' / '));
-    return (header ? '= ' : '') + words.join(' | ');
-  });
-}
-
-function spanOf({ columnSpan, rowSpan }: Cell): string {
-  return columnSpan === 1 && rowSpan === 1 ? '' : `(${columnSpan}x${rowSpan}) `;
-}
+const shapes = async (body: string) => documentShapes((await read(rtf(body))).document);
 
 describe('characters', () => {
   test.each([
@@ -206,7 +184,7 @@ describe('damaged and hostile files', () => {
     ['a control word at the end', 'one\\par\\', ['one']],
     ['half a byte', "one\\'4", ['one4']],
   ])('%s', async (_, body, expected) => {
-    expect(shapesOf((await read(`{\\rtf1 ${body}`)).document)).toEqual(expected);
+    expect(documentShapes((await read(`{\\rtf1 ${body}`)).document)).toEqual(expected);
   });
 
   test('what is no rich text is refused', () => {

@@ -4,10 +4,10 @@
  */
 import { diagnostic } from '../../diagnostics.ts';
 import { CLOSE, OPEN } from './elements.ts';
-import { newLabeller } from './labels.ts';
+import { newLabeller, type Lists } from '../list-labels.ts';
 import { LIMITS } from './limits.ts';
-import { printNumber } from './number-formats.ts';
-import { readNumbering, type Lists } from './numbering.ts';
+import { printNumber } from '../number-formats.ts';
+import { readNumbering } from './numbering.ts';
 import type { Parts } from './parts.ts';
 import { newPlain, type ParagraphFacts } from './plain.ts';
 import type { FurnitureUse, Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 /** mammoth's model, with what was annotated, as drafts. */
 import type { Draft, DraftCell, DraftFurniture, DraftRow, Run } from '../draft.ts';
+import { BULLET } from '../list-labels.ts';
 import type { Element } from './model.ts';
 import type { ParagraphFacts } from './plain.ts';
 
@@ -29,8 +30,6 @@ function blocksIn(elements: readonly Element[], paragraphs: readonly ParagraphFa
     return rows.some((row) => row.cells.some((cell) => cell.blocks.length > 0)) ? [{ type: 'table', rows }] : [];
   });
 }
-
-const BULLET = '•';
 
 function paragraphDraft(facts: ParagraphFacts, runs: Run[]): Draft[] {
   const { heading, label = '', depth = 0, note } = facts;

@@ -1,4 +1,5 @@
 /** Fields: what Word works out by itself. Their results are words of the text; their codes, and page numbers, are not. */
+import { isPageNumber, MAX_CODE } from '../field-code.ts';
 
 interface Field {
   code: string;
@@ -25,10 +26,7 @@ export interface Fields {
   tookPageNumber(): boolean;
 }
 
-const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 const TICK_BOX = /^\s*FORMCHECKBOX\b/i;
-/** Longer codes are formulas; the first word tells the field. */
-const MAX_CODE = 200;
 /** Fields inside fields: of more, the outer ones have lost their ends. */
 const MAX_OPEN = 50;
 
@@ -39,7 +37,7 @@ export function newFields(): Fields {
     open.push(field);
     if (open.length > MAX_OPEN) open.shift();
   };
-  const isPage = (field: Field) => PAGE_NUMBER.test(field.code);
+  const isPage = (field: Field) => isPageNumber(field.code);
   const box = (field: Field | undefined) => {
     if (field === undefined || field.inResult || !TICK_BOX.test(field.code)) return '';
     return field.isTicked ? '☒' : '☐';

@@ -12,8 +12,4 @@ export const LIMITS = {
   characters: 8_000_000,
   /** Headers and footers, each read once: a file of many parts has three kinds of each for every part. */
   furniture: 40,
-  /** Styles based on each other: Word writes ten at most. */
-  styleChain: 32,
-  /** Characters of one number: "Resolution No. 2024/1.2.3" is a long one. */
-  label: 200,
 };

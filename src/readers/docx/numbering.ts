@@ -1,30 +1,6 @@
 /** The lists of a Word file: numbering.xml, in which a list (num) is a use of a pattern (abstractNum) with exceptions. */
+import type { Level, List, Lists } from '../list-labels.ts';
 import { attribute, child, childrenOf, isOn, readTree, valueOf, wholeNumber, type Node } from './xml.ts';
-
-export interface Level {
-  start: number;
-  /** "decimal", "lowerRoman", "bullet", "none" …; number-formats.ts prints them. */
-  format: string;
-  /** What is printed, with %1 for the number of the outermost level. */
-  text: string;
-  /** Whether all numbers in it are printed as 1, 2, 3. */
-  isLegal: boolean;
-  /** How many of the outermost levels start this one again; undefined for all levels above it. */
-  restart: number | undefined;
-  /** The paragraph style that stands for this level. */
-  style: string | undefined;
-}
-
-export interface List {
-  /** Lists of one pattern go on with each other's numbers. */
-  pattern: string;
-  levels: ReadonlyMap<number, Level>;
-  /** Levels that this list starts anew, with the number that it starts with. */
-  starts: ReadonlyMap<number, number>;
-}
-
-/** A list by its id; undefined where the file has none of that id. */
-export type Lists = (id: string) => List | undefined;
 
 /** Reads numbering.xml; `listOfStyle` gives the list that a list style stands for. */
 export function readNumbering(xml: string, listOfStyle: (style: string) => string | undefined): Lists {

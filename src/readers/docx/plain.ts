@@ -3,7 +3,7 @@
  * paragraph with its index in `paragraphs`, where stands what mammoth does not tell.
  */
 import { LIMITS } from './limits.ts';
-import type { Format } from './styles.ts';
+import type { Format } from '../word-styles.ts';
 
 /** What is known of a paragraph besides its words. */
 export interface ParagraphFacts {

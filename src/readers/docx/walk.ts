@@ -1,8 +1,9 @@
 /** What is known while a part of a Word file is read, and what its paragraphs and words do. */
 import { newFields, type Fields } from './fields.ts';
-import type { Labeller } from './labels.ts';
+import type { Labeller } from '../list-labels.ts';
 import type { ParagraphFacts, Plain } from './plain.ts';
-import { formatOf, headingOf, type Format, type ListPlace, type Style, type Styles } from './styles.ts';
+import { formatOf, headingOf, type Format, type ListPlace, type Style } from '../word-styles.ts';
+import type { Styles } from './styles.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -5,7 +5,7 @@ import { compose } from '../compose.ts';
 import type { Reader } from '../reader.ts';
 import { openPackage } from '../unzip.ts';
 import { blocksOf, type Part } from './blocks.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf } from '../furniture.ts';
 import { listStylesOf } from './lists.ts';
 import { stylesOf } from './styles.ts';
 import { MAX_COPIES } from './table.ts';

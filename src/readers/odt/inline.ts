@@ -1,5 +1,6 @@
 /** The words of an OpenDocument paragraph. */
 import type { Draft, Run } from '../draft.ts';
+import { addRun } from '../runs.ts';
 import type { Setting } from './styles.ts';
 import { countIn, find, type Element } from './xml.ts';
 
@@ -47,16 +48,8 @@ function children(element: Element, setting: Setting, line: Line): void {
   }
 }
 
-function add(line: Line, { bold, italic, underline, hidden }: Setting, value: string): void {
-  if (value === '' || hidden === true) return;
-  const last = line.runs.at(-1);
-  const run: Run = { value };
-  if (bold === true) run.bold = true;
-  if (italic === true) run.italic = true;
-  if (underline === true) run.underline = true;
-  if (last?.bold === run.bold && last?.italic === run.italic && last?.underline === run.underline && last !== undefined)
-    last.value += value;
-  else line.runs.push(run);
+function add(line: Line, setting: Setting, value: string): void {
+  if (setting.hidden !== true) addRun(line.runs, value, setting);
 }
 
 type Inline = (element: Element, setting: Setting, line: Line) => void;

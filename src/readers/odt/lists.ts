@@ -1,5 +1,5 @@
 /** The labels of OpenDocument lists and numbered headings, as they are printed. */
-import { printNumber } from '../docx/number-formats.ts';
+import { printNumber } from '../number-formats.ts';
 import { countIn, elementsIn, type Element } from './xml.ts';
 
 export interface ListLevel {

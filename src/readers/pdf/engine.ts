@@ -38,15 +38,17 @@ let loading: Promise<Pdfium> | null = null;
 
 /** One engine for all documents of the process. */
 function loadEngine(): Promise<Pdfium> {
-  loading ??= start();
+  loading ??= load();
   return loading;
 }
 
-async function start(): Promise<Pdfium> {
+async function load(): Promise<Pdfium> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const bytes = await readFile(path);
   const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const pdfium = await init({ wasmBinary } as never);
+  // The package's own types lack its memory, and the engine's file.
+  const start: (overrides: object) => Promise<unknown> = init;
+  const pdfium = (await start({ wasmBinary })) as Pdfium;
   pdfium.PDFiumExt_Init();
   return pdfium;
 }

@@ -1,10 +1,9 @@
 /** What the words of RTF act on: characters go to what their group is for, paragraphs and cells end. */
+import { MAX_CODE } from '../field-code.ts';
 import { decodeBytes, fontOf, labelOf } from './characters.ts';
-import { addWords, endCell, endParagraph, endRow, newFlow, type FlowKind, type ParagraphState } from './flow.ts';
+import { addWords, endCell, endParagraph, endRow, newFlow, type FlowKind, type ParagraphState } from '../flow/flow.ts';
 import { PARAGRAPH, PLAIN, newDefinition, type Rtf } from './state.ts';
 
-/** Characters of a field's instruction that are kept: its name stands first. */
-const MAX_INSTRUCTION = 40;
 /** "\outlinelevel" from which on a paragraph is body text. */
 const BODY_LEVEL = 9;
 
@@ -70,18 +69,13 @@ export function addText(rtf: Rtf, value: string): void {
   const { state } = rtf;
   if (state.target === 'text') {
     if (state.hidden || state.deleted) return;
-    const { bold, italic, underline } = state;
-    addWords(state.flow, value, {
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(underline ? { underline } : {}),
-    });
+    addWords(state.flow, value, state);
   } else if (state.target === 'label') {
     if (state.hidden || state.deleted) return;
     state.flow.label = labelOf(state.flow.label + value, rtf.fonts.get(state.font)?.symbol === true);
   } else if (state.target === 'instruction') {
     const { field } = state;
-    if (field !== null && field.instruction.length < MAX_INSTRUCTION) field.instruction += value;
+    if (field !== null && field.instruction.length < MAX_CODE) field.instruction += value;
   } else if (state.target === 'fonts' || state.target === 'styles') define(rtf, value);
 }
 

@@ -1,4 +1,5 @@
 /** Destinations of RTF: groups whose words are not text where they stand. */
+import { isPageNumber } from '../field-code.ts';
 import { enterFlow } from './acts.ts';
 import { newDefinition, type Rtf, type Target } from './state.ts';
 import type { Word } from './words.ts';
@@ -74,10 +75,8 @@ function label({ state }: Rtf): void {
   state.target = 'label';
 }
 
-const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
-
 function fieldResult({ state }: Rtf): void {
-  if (state.field !== null && PAGE_NUMBER.test(state.field.instruction)) state.target = 'skip';
+  if (state.field !== null && isPageNumber(state.field.instruction)) state.target = 'skip';
 }
 
 /** "\upr" holds its words once in bytes and once, behind "\ud", in Unicode. */

@@ -1,10 +1,10 @@
 /** The interpreter of RTF: runs tokens and keeps the state of groups. */
 import type { Draft } from '../draft.ts';
-import { furnitureOf } from '../odt/furniture.ts';
+import { furnitureOf } from '../furniture.ts';
 import { breakParagraph, flush, paragraphState, putText } from './acts.ts';
 import { CHARACTERS } from './characters.ts';
 import { DESTINATION_NAMES } from './destinations.ts';
-import { endParagraph, finishFlow } from './flow.ts';
+import { endParagraph, finishFlow } from '../flow/flow.ts';
 import type { Token } from './lexer.ts';
 import type { Rtf, State } from './state.ts';
 import { WORDS } from './words.ts';

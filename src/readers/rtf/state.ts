@@ -1,6 +1,6 @@
 /** What holds at a place in RTF: a group's properties, which end with it, and the tables that the whole document shares. */
 import type { Font } from './characters.ts';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../flow/flow.ts';
 
 /** Where the words of a group go. */
 export type Target = 'text' | 'skip' | 'label' | 'fonts' | 'styles' | 'instruction';

@@ -3,7 +3,7 @@ import { CHARACTERS } from './characters.ts';
 import { DESTINATIONS } from './destinations.ts';
 import { addText, breakParagraph, endOfCell, endOfRow, flush, putText } from './acts.ts';
 import { PARAGRAPH, PLAIN, newDefinition, type Rtf, type State } from './state.ts';
-import { defineCell, emptyRowDefinition } from './table.ts';
+import { defineCell, emptyRowDefinition } from '../flow/table.ts';
 
 /** `value` is the word's number; null where it has none. */
 export type Word = (rtf: Rtf, value: number | null) => void;

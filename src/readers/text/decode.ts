@@ -1,4 +1,5 @@
 import { ReadError } from '../../diagnostics.ts';
+import { fromWindows1252 } from '../windows-1252.ts';
 
 export interface Decoded {
   text: string;
@@ -11,9 +12,6 @@ export interface Decoded {
 const BINARY_SHARE = 0.02;
 /** How much of a file is looked at to tell binary from text. */
 const SAMPLE = 1 << 16;
-
-/** Windows-1252 from 0x80 to 0x9f; the five bytes that it leaves open stay undecodable. */
-const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /**
  * Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then Windows-1252. A mark is
@@ -75,7 +73,7 @@ function refuseBinary(bytes: Uint8Array): void {
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const text = latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+  const text = fromWindows1252(latin).replace(/[\x80-\x9f]/g, '\ufffd');
   return { text, encoding: 'windows-1252', undecodable: countReplaced(text) };
 }
 

@@ -1,8 +1,32 @@
 /** The numbers that Word prints in front of paragraphs, counted in the order of the text. */
-import { LIMITS } from './limits.ts';
 import { printNumber } from './number-formats.ts';
-import type { Level, List, Lists } from './numbering.ts';
-import type { ListPlace, Style } from './styles.ts';
+import type { ListPlace, Style } from './word-styles.ts';
+
+/** One level of a list. */
+export interface Level {
+  start: number;
+  /** "decimal", "lowerRoman", "bullet", "none" …; number-formats.ts prints them. */
+  format: string;
+  /** What is printed, with %1 for the number of the outermost level. */
+  text: string;
+  /** Whether all numbers in it are printed as 1, 2, 3. */
+  isLegal: boolean;
+  /** How many of the outermost levels start this one again; undefined for all levels above it. */
+  restart: number | undefined;
+  /** The paragraph style that stands for this level. */
+  style: string | undefined;
+}
+
+export interface List {
+  /** Lists of one pattern go on with each other's numbers. */
+  pattern: string;
+  levels: ReadonlyMap<number, Level>;
+  /** Levels that this list starts anew, with the number that it starts with. */
+  starts: ReadonlyMap<number, number>;
+}
+
+/** A list by its id; undefined where the file has none of that id. */
+export type Lists = (id: string) => List | undefined;
 
 export interface Label {
   /** "1.", "(a)", "•"; empty where the level prints nothing. */
@@ -13,7 +37,9 @@ export interface Label {
 /** The label of the next paragraph, from its own list place and its style; undefined where it is in no list. */
 export type Labeller = (own: ListPlace, style: Style) => Label | undefined;
 
-const BULLET = '•';
+export const BULLET = '•';
+/** Characters of one number: "Resolution No. 2024/1.2.3" is a long one. */
+const MAX_LABEL = 200;
 /** Lists have nine levels. */
 const DEEPEST = 8;
 /** In the place of a list's id: the paragraph is in none, whatever its style says. */
@@ -65,7 +91,7 @@ function printLabel(level: Level, at: number, list: List, counts: readonly (numb
     if (shown > at || value === undefined) return '';
     return printNumber(value, formatShown(level, list.levels.get(shown)));
   });
-  return printed.replace(/\s+/g, ' ').trim().slice(0, LIMITS.label);
+  return printed.replace(/\s+/g, ' ').trim().slice(0, MAX_LABEL);
 }
 
 function formatShown(level: Level, shown: Level | undefined): string {

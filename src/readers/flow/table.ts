@@ -1,4 +1,4 @@
-/** Rows of RTF cells to tables: which cells are merged, and how many columns a cell fills. */
+/** Rows of cells to tables, for types of file that tell where cells end and what edges they have: which cells are merged, and how many columns a cell fills. */
 import type { Draft, DraftCell, DraftRow, DraftTable } from '../draft.ts';
 import { MAX_COLUMNS } from '../text/tables.ts';
 

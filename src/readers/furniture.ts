@@ -1,5 +1,5 @@
 /** Running headers and footers, whose blocks lose their structure. */
-import type { Draft } from '../draft.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * The words of drafts as furniture, one piece a paragraph. What stands in `seen` is left out, and the rest noted there:

@@ -1,5 +1,9 @@
-/** A stretch of RTF that is read on its own (the body, a footnote, a header, a text box): its words become drafts. */
+/**
+ * A stretch of rich text or of a Word 97 file that is read on its own (the body, a footnote, a header, a text box): its
+ * words become drafts, its cells tables.
+ */
 import type { Draft, Run } from '../draft.ts';
+import { addRun, type RunSetting } from '../runs.ts';
 import { emptyRowDefinition, tableOf, type RawRow, type RowDefinition } from './table.ts';
 
 export type FlowKind = 'body' | 'furniture' | 'note' | 'box';
@@ -52,12 +56,8 @@ export function newFlow(kind: FlowKind): Flow {
 const newLevel = (): Level => ({ blocks: [], cells: [], rows: [] });
 
 /** Adds words to the paragraph under way. */
-export function addWords(flow: Flow, value: string, set: Omit<Run, 'value'>): void {
-  if (value === '') return;
-  const last = flow.runs.at(-1);
-  if (last !== undefined && last.bold === set.bold && last.italic === set.italic && last.underline === set.underline)
-    last.value += value;
-  else flow.runs.push({ value, ...set });
+export function addWords(flow: Flow, value: string, setting: RunSetting): void {
+  addRun(flow.runs, value, setting);
 }
 
 /** Ends the paragraph under way. One without words is left out. */
