@@ -24,8 +24,40 @@ const ERROR_SECURITY = 5;
 /** Room for the numbers that PDFium writes: eight doubles. */
 const SCRATCH_BYTES = 64;
 
+/** The engine's functions as they are compiled, without the checks of their wrappers: numbers in, a number out. */
+type Calls = Record<
+  | '_FPDFText_LoadPage'
+  | '_FPDFText_ClosePage'
+  | '_FPDFText_CountChars'
+  | '_FPDFText_GetUnicode'
+  | '_FPDFText_GetLooseCharBox'
+  | '_FPDFText_GetCharOrigin'
+  | '_FPDFText_GetMatrix'
+  | '_FPDFText_GetFontSize'
+  | '_FPDFText_GetTextObject'
+  | '_FPDFTextObj_GetFont'
+  | '_FPDFFont_GetBaseFontName'
+  | '_FPDFFont_GetWeight'
+  | '_FPDFPage_CountObjects'
+  | '_FPDFPage_GetObject'
+  | '_FPDFPageObj_GetType'
+  | '_FPDFPageObj_GetMatrix'
+  | '_FPDFPageObj_GetStrokeColor'
+  | '_FPDFPageObj_GetFillColor'
+  | '_FPDFFormObj_CountObjects'
+  | '_FPDFFormObj_GetObject'
+  | '_FPDFPath_GetDrawMode'
+  | '_FPDFPath_CountSegments'
+  | '_FPDFPath_GetPathSegment'
+  | '_FPDFPathSegment_GetType'
+  | '_FPDFPathSegment_GetPoint'
+  | '_FPDFPathSegment_GetClose',
+  (...numbers: number[]) => number
+>;
+
 export interface Pdf {
   pdfium: Pdfium;
+  calls: Calls;
   pages: number;
   /** Address of scratch memory for eight doubles. */
   scratch: number;
@@ -69,6 +101,7 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<Pdf> {
   const scratch = malloc(SCRATCH_BYTES);
   return {
     pdfium,
+    calls: pdfium.pdfium as unknown as Calls,
     scratch,
     pages: pdfium.FPDF_GetPageCount(document),
     withPage: (index, use) => {

@@ -22,142 +22,141 @@ const BOLD = /bold|black|heavy|demi/i;
 const ITALIC = /italic|oblique/i;
 const NAME_BYTES = 256;
 /** How PDFium hands out the hyphen at a line's end. */
-const LINE_END_HYPHEN = new Set([0x02, 0xfffe]);
+const LINE_END_HYPHEN = {
+  get: (code: number): number => (code === 0x02 || code === 0xfffe ? 0x2d : code),
+};
 
-/** How the characters of one text object are set. */
+/** How the characters of one text object are set: they stand on one baseline. */
 interface Style {
   size: number;
   bold: boolean;
   italic: boolean;
   /** Quarter turns of the text against the page; null where it is askew (a watermark). */
   quarters: number | null;
+  baseline: number;
 }
 
-/** One character; `x0`, `x1` and `baseline` as the page is seen. */
-interface Letter {
+/** A word that is being put together. */
+interface Open {
   text: string;
   x0: number;
   x1: number;
-  baseline: number;
   style: Style;
+  isJoined: boolean;
 }
 
 /** The words of an open page, in the order of the file; those set askew or across are left out. */
 export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number): { words: Word[]; cut: boolean } {
-  const { pdfium, scratch } = pdf;
-  const textPage = pdfium.FPDFText_LoadPage(page);
+  const { calls, scratch } = pdf;
+  const textPage = calls._FPDFText_LoadPage(page);
   if (textPage === 0) return { words: [], cut: false };
   const words: Word[] = [];
-  let open: Letter[] = [];
+  let open: Open | null = null;
   let isJoined = false;
   const flush = (joins: boolean) => {
-    if (open.length > 0) {
-      const word = wordOf(open);
-      if (isJoined) word.isJoined = true;
-      words.push(word);
-    }
-    isJoined = joins;
-    open = [];
+    if (open !== null) words.push(wordOf(open));
+    isJoined = joins && open !== null;
+    open = null;
   };
   try {
-    const styles = new Styles(pdf);
-    const all = pdfium.FPDFText_CountChars(textPage);
+    const styles = new Styles(pdf, place);
+    const all = calls._FPDFText_CountChars(textPage);
     const count = Math.min(all, SETTINGS.maxCharacters);
     for (let index = 0; index < count; index++) {
-      const code = pdfium.FPDFText_GetUnicode(textPage, index);
-      const text = LINE_END_HYPHEN.has(code) ? '-' : character(code);
-      if (text.trim() === '') {
+      const code = LINE_END_HYPHEN.get(calls._FPDFText_GetUnicode(textPage, index));
+      if (isBlank(code)) {
         flush(false);
         continue;
       }
       const style = styles.of(textPage, index);
       if (style.quarters === null || (style.quarters + quarters) % 4 !== 0) continue;
-      const letter = letterAt(pdf, textPage, index, place, scratch);
-      if (letter === null) continue;
-      const made = { ...letter, text, style };
-      const last = open.at(-1);
-      if (last !== undefined && partsFrom(last, made)) flush(true);
-      open.push(made);
+      if (calls._FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue;
+      const floats = pdf.pdfium.pdfium.HEAPF32;
+      const at = scratch >> 2;
+      const a = along(place, floats[at] ?? 0, floats[at + 1] ?? 0);
+      const b = along(place, floats[at + 2] ?? 0, floats[at + 3] ?? 0);
+      if (!Number.isFinite(a) || !Number.isFinite(b)) continue;
+      const x0 = Math.min(a, b);
+      const x1 = Math.max(a, b);
+      const last = open;
+      if (last !== null && partsFrom(last, x0, style)) flush(true);
+      const current = open;
+      const text = String.fromCodePoint(code);
+      if (current === null) open = { text, x0, x1, style, isJoined };
+      else {
+        current.text += text;
+        current.x0 = Math.min(current.x0, x0);
+        current.x1 = Math.max(current.x1, x1);
+      }
     }
     flush(false);
     return { words, cut: all > count };
   } finally {
-    pdfium.FPDFText_ClosePage(textPage);
+    calls._FPDFText_ClosePage(textPage);
   }
 }
 
-function character(code: number): string {
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
-  return String.fromCodePoint(code);
+/** What parts words: blanks of any width, control characters, and what is no character. */
+function isBlank(code: number): boolean {
+  if (code > 0x20 && code < 0x7f) return false;
+  if (code <= 0x20 || (code >= 0x7f && code <= 0xa0) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+    return true;
+  return code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-function letterAt(
-  { pdfium }: Pdf,
-  textPage: number,
-  index: number,
-  place: Matrix,
-  scratch: number,
-): Pick<Letter, 'x0' | 'x1' | 'baseline'> | null {
-  // A FS_RECTF (left, top, right, bottom) of floats, then two doubles.
-  if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)) return null;
-  if (!pdfium.FPDFText_GetCharOrigin(textPage, index, scratch + 16, scratch + 24)) return null;
-  const floats = pdfium.pdfium.HEAPF32;
-  const doubles = pdfium.pdfium.HEAPF64;
-  const at = scratch >> 2;
-  const [ax, ay] = apply(place, floats[at] ?? 0, floats[at + 1] ?? 0);
-  const [bx, by] = apply(place, floats[at + 2] ?? 0, floats[at + 3] ?? 0);
-  const [, baseline] = apply(place, doubles[(scratch >> 3) + 2] ?? 0, doubles[(scratch >> 3) + 3] ?? 0);
-  if (![ax, ay, bx, by, baseline].every(Number.isFinite)) return null;
-  return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), baseline };
+/** How far along the line a point of the page stands. */
+function along([a, , c, , e]: Matrix, x: number, y: number): number {
+  return a * x + c * y + e;
 }
 
-function partsFrom(last: Letter, next: Letter): boolean {
-  const size = Math.max(last.style.size, next.style.size);
-  if (Math.abs(last.baseline - next.baseline) > SETTINGS.drop * size) return true;
-  const gap = next.x0 - last.x1;
+function partsFrom(last: Open, x0: number, style: Style): boolean {
+  const size = Math.max(last.style.size, style.size);
+  if (Math.abs(last.style.baseline - style.baseline) > SETTINGS.drop * size) return true;
+  const gap = x0 - last.x1;
   return gap > SETTINGS.gap * size || gap < -size;
 }
 
-function wordOf(letters: readonly Letter[]): Word {
-  const [first] = letters;
-  const style = first?.style ?? { size: 0, bold: false, italic: false };
-  const baseline = first?.baseline ?? 0;
-  return {
-    text: letters.map((letter) => letter.text).join(''),
-    x0: Math.min(...letters.map((letter) => letter.x0)),
-    x1: Math.max(...letters.map((letter) => letter.x1)),
-    y0: baseline - SETTINGS.ascent * style.size,
-    y1: baseline + SETTINGS.descent * style.size,
-    baseline,
-    size: style.size,
-    bold: style.bold,
-    italic: style.italic,
-  };
+function wordOf({ text, x0, x1, style, isJoined }: Open): Word {
+  const { baseline, size, bold, italic } = style;
+  const y0 = baseline - SETTINGS.ascent * size;
+  const y1 = baseline + SETTINGS.descent * size;
+  const word: Word = { text, x0, x1, y0, y1, baseline, size, bold, italic };
+  if (isJoined) word.isJoined = true;
+  return word;
 }
 
 /** How each text object is set, asked for once. */
 class Styles {
   readonly #pdf: Pdf;
+  readonly #place: Matrix;
   readonly #byObject = new Map<number, Style>();
   readonly #fonts = new Map<number, { bold: boolean; italic: boolean }>();
+  #last = { object: 0, style: null as Style | null };
 
-  constructor(pdf: Pdf) {
+  constructor(pdf: Pdf, place: Matrix) {
     this.#pdf = pdf;
+    this.#place = place;
   }
 
   of(textPage: number, index: number): Style {
-    const { pdfium, scratch } = this.#pdf;
-    const object = pdfium.FPDFText_GetTextObject(textPage, index);
-    const known = this.#byObject.get(object);
-    if (known !== undefined) return known;
-    pdfium.FPDFText_GetMatrix(textPage, index, scratch);
+    const { calls } = this.#pdf;
+    const object = calls._FPDFText_GetTextObject(textPage, index);
+    if (object === this.#last.object && this.#last.style !== null) return this.#last.style;
+    const style = this.#byObject.get(object) ?? this.#read(textPage, index, object);
+    this.#last = { object, style };
+    return style;
+  }
+
+  #read(textPage: number, index: number, object: number): Style {
+    const { pdfium, calls, scratch } = this.#pdf;
+    calls._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+    const doubles = pdfium.pdfium.HEAPF64;
+    const [, baseline] = apply(this.#place, doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
+    calls._FPDFText_GetMatrix(textPage, index, scratch);
     const [a, b, c, d] = readMatrix(pdfium, scratch);
-    const size = pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
-    const style = {
-      size: Math.abs(size),
-      ...this.#font(pdfium.FPDFTextObj_GetFont(object)),
-      quarters: quartersOf(a, b),
-    };
+    const size = calls._FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
+    const font = this.#font(calls._FPDFTextObj_GetFont(object));
+    const style = { size: Math.abs(size), ...font, quarters: quartersOf(a, b), baseline };
     this.#byObject.set(object, style);
     return style;
   }
@@ -165,15 +164,15 @@ class Styles {
   #font(font: number): { bold: boolean; italic: boolean } {
     const known = this.#fonts.get(font);
     if (known !== undefined) return known;
-    const { pdfium } = this.#pdf;
+    const { pdfium, calls } = this.#pdf;
     const { malloc, free } = pdfium.pdfium.wasmExports;
     const address = malloc(NAME_BYTES);
     pdfium.pdfium.HEAPU8[address] = 0;
-    pdfium.FPDFFont_GetBaseFontName(font, address, NAME_BYTES);
+    calls._FPDFFont_GetBaseFontName(font, address, NAME_BYTES);
     const name = pdfium.pdfium.UTF8ToString(address, NAME_BYTES);
     free(address);
     const style = {
-      bold: BOLD.test(name) || pdfium.FPDFFont_GetWeight(font) >= SETTINGS.boldWeight,
+      bold: BOLD.test(name) || calls._FPDFFont_GetWeight(font) >= SETTINGS.boldWeight,
       italic: ITALIC.test(name),
     };
     this.#fonts.set(font, style);
