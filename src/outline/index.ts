@@ -44,6 +44,8 @@ export function isHeaderCell(outline: Outline, passage: Passage): boolean {
 /** "Agenda Item 5: …", "7. Title", "3 TITLE", "I. Title": how an item of business may begin. */
 const NUMBERED =
   /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?\d|^\d{1,3}[a-z]?[.):]\s|^\d{1,3}[a-h]\s|^\d{1,3}\s?\/\s?\d{2,4}\b|^\d{1,3}(?:\.\d+)*[.)]?\s+\p{L}|^[IVX]{1,4}[.)]?\s+\p{Lu}{2}|^[IVXl]{1,4}[.)]\s/iu;
+/** "2.00 pm to 3.50 pm" is when, not which item. */
+const TIME = /^\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\b|hrs\b|hours\b|noon\b|[-–—]|to\b|until\b)/i;
 const BARE_NUMBER = /^\d{1,3}\s+/;
 /** Titles are short. */
 const MAX_TITLE = 160;
@@ -118,7 +120,7 @@ function isBusinessHeader(passage: Passage, columns: readonly Columns[]): boolea
 }
 
 function opensItem(passage: Passage, value: string, words: Words): boolean {
-  if (!NUMBERED.test(value) || passage.text.value.length > MAX_TITLE) return false;
+  if (!NUMBERED.test(value) || TIME.test(value) || passage.text.value.length > MAX_TITLE) return false;
   const title = passage.label === null ? value.replace(BARE_NUMBER, '') : passage.text.value;
   if (passage.label === null && BARE_NUMBER.test(value) && title !== title.toUpperCase()) return false;
   if (isSurelyPerson(title.split(/[,(–-]/)[0] ?? '')) return false;
