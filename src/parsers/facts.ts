@@ -183,9 +183,17 @@ function fromTitleLine(line: Text, index: number, order: DayOrder, add: Add): vo
         (between(value, HELD) !== null ? 1.05 : 1),
     );
   const held = between(value, HELD_AT) ?? (isTitle ? between(value, ON_AT) : null);
-  const venue = held ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? value : null);
+  const venue = held ?? venueBesideDate(value, order) ?? (isPlaceLine(value, index) ? withoutTimes(value) : null);
   if (venue !== null && tidy(venue) !== '' && findDates(venue, order).length === 0)
     add('venue', tidy(venue), line, 'title-line', confidence);
+}
+
+/** "2.00 pm to 3.50 pm, Committee Room 2": the place behind the times. */
+const TIMES =
+  /^(?:from )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hrs)?(?:\s?(?:to|until|[-–—])\s?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hrs)?)?[,;:\s]+(?=\p{L})/iu;
+function withoutTimes(value: string): string {
+  const times = TIMES.exec(value)?.[0] ?? '';
+  return findTimes(times).length > 0 ? value.slice(times.length) : value;
 }
 
 /** "28 July 2020 13:00 - 16:00 Town Hall": what stands behind date and time. */
