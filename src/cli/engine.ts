@@ -9,6 +9,8 @@ import type { Answer, Order } from '../worker.ts';
 
 /** Seconds for one file where none are given: a hundred scanned pages take about as long. */
 const DEFAULT_TIMEOUT = 600;
+/** What timers can count, in milliseconds: more than three weeks. */
+const MAX_DELAY = 2 ** 31 - 1;
 /** Megabytes of objects: a hundred times what the largest minutes take. */
 const MAX_HEAP = 2048;
 /** Read in time that grows with their size alone, by code that cannot crash. */
@@ -71,9 +73,12 @@ function ask(worker: Worker, order: Order, seconds: number): Promise<Answer | 'l
       worker.on('error', () => undefined);
       resolve(answer);
     };
-    const timer = setTimeout(() => {
-      settle('late');
-    }, seconds * 1000);
+    const timer = setTimeout(
+      () => {
+        settle('late');
+      },
+      Math.min(seconds * 1000, MAX_DELAY),
+    );
     worker.once('message', settle);
     worker.once('error', () => {
       settle('lost');

@@ -78,9 +78,11 @@ export async function eachFile(
           name: `${input.name}/${name}`,
           several: members.length > 1,
         };
-        await guard(inner.name, async () =>
-          handle({ ...inner, bytes: bytes(), several: inner.several || files.length > 1 }),
-        );
+        await guard(inner.name, async () => {
+          const content = bytes();
+          if (await isArchive(content)) throw new ReadError('unsupported-type', 'is an archive in an archive');
+          return handle({ ...inner, bytes: content, several: inner.several || files.length > 1 });
+        });
       }
       return true;
     });

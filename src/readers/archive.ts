@@ -10,7 +10,7 @@ export interface Member {
 }
 
 /** What systems add to archives of their own. */
-const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/;
 
 /** The documents in an archive, in the order of their names; null where the bytes are no archive. Throws ReadError. */
 export async function membersOf(bytes: Uint8Array): Promise<Member[] | null> {

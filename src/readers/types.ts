@@ -123,5 +123,7 @@ async function zipType(bytes: Uint8Array): Promise<string> {
   const isWord =
     names.some((name) => /(?:^|\/)document\d*\.xml$/i.test(name)) ||
     (archive.text('[Content_Types].xml')?.includes('wordprocessingml') ?? false);
-  return isWord ? 'docx' : 'zip';
+  if (isWord) return 'docx';
+  const { ReadError } = await import('../diagnostics.ts');
+  throw new ReadError('unsupported-type', 'is an Office file of a type that is not read');
 }

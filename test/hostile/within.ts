@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ParseOptions } from '../../src/pipeline.ts';
 import type { Minutes } from '../../src/schema.ts';
 import { ROOT } from '../fixtures/cases.ts';
 
@@ -9,12 +10,16 @@ import { ROOT } from '../fixtures/cases.ts';
 const LIBRARY = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const CODE = `
   import(${JSON.stringify(LIBRARY)})
-    .then(({ parseMinutes }) => parseMinutes(require('node:worker_threads').workerData))
+    .then(({ parseMinutes }) => parseMinutes(...require('node:worker_threads').workerData))
     .then((minutes) => require('node:worker_threads').parentPort.postMessage(minutes));
 `;
 
-export function parseWithin(milliseconds: number, input: string | Uint8Array): Promise<Minutes> {
-  const worker = new Worker(CODE, { eval: true, workerData: input });
+export function parseWithin(
+  milliseconds: number,
+  input: string | Uint8Array,
+  options: ParseOptions = {},
+): Promise<Minutes> {
+  const worker = new Worker(CODE, { eval: true, workerData: [input, options] });
   return new Promise<Minutes>((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new Error('it takes too long'));

@@ -2,7 +2,7 @@
 import type { Minutes, PersonRef, Source } from '../../src/schema.ts';
 
 export function at(startLine: number, endLine = startLine, page: number | null = null): Source {
-  return { startLine, endLine, start: startLine * 10, end: endLine * 10 + 9, page };
+  return { startLine, endLine, start: startLine * 10, end: endLine * 10 + 9, page, boxes: null };
 }
 
 export function person(text: string, name: string | null = null, attendee: string | null = null): PersonRef {

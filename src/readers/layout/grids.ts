@@ -108,8 +108,9 @@ function touching(across: readonly Rule[], down: readonly Rule[]): Cluster[] {
 
 function gridOf(h: readonly Rule[], v: readonly Rule[]): Grid | null {
   if (h.length === 0 || v.length === 0) return null;
-  const xs = places([...v.map((rule) => rule.x0), ...h.flatMap((rule) => [rule.x0, rule.x1])]);
-  const ys = places([...h.map((rule) => rule.y0), ...v.flatMap((rule) => [rule.y0, rule.y1])]);
+  // A table may be open at its sides; that a rule is broken somewhere inside makes no column.
+  const xs = places([...v.map((rule) => rule.x0), ...outermost(h.flatMap((rule) => [rule.x0, rule.x1]))]);
+  const ys = places([...h.map((rule) => rule.y0), ...outermost(v.flatMap((rule) => [rule.y0, rule.y1]))]);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   if (columns < 1 || rows < 1 || columns * rows > LAYOUT.maxRules) return null;
@@ -118,6 +119,10 @@ function gridOf(h: readonly Rule[], v: readonly Rule[]): Grid | null {
   const [x0 = 0] = xs;
   const [y0 = 0] = ys;
   return { x0, x1: xs.at(-1) ?? 0, y0, y1: ys.at(-1) ?? 0, xs, rows, cells };
+}
+
+function outermost(values: readonly number[]): number[] {
+  return [Math.min(...values), Math.max(...values)];
 }
 
 /** Places in order, those that are nearly the same taken together. */

@@ -59,9 +59,12 @@ export class Layout {
       const [first] = parts.body;
       const joinsTable =
         open?.placed !== undefined && first?.placed !== undefined && continues(open.placed, first.placed);
-      if (joinsTable && open?.placed !== undefined && first?.placed !== undefined)
+      const isBegun =
+        joinsTable &&
+        open?.placed !== undefined &&
+        first?.placed !== undefined &&
         joinTables(open.placed, first.placed, this.#hyphens);
-      else if (index > 0) drafts.push({ type: 'page-break' });
+      if (!isBegun && index > 0) drafts.push({ type: 'page-break' });
       const joinsText = open !== null && first !== undefined && joinParagraphs(open, first, this.#hyphens);
       if (joinsTable || joinsText) parts.body.shift();
       drafts.push(...parts.head, ...parts.body.map((part) => part.draft), ...parts.foot);
@@ -146,8 +149,8 @@ function partsOf(
     if (furniture.has(line)) (line.baseline < sheet.height / 2 ? head : foot).push(furnitureDraft(line));
     else lines.push(line);
   }
-  const leading = leadingOf(lines);
   const right = rightOf(lines);
+  const leading = leadingOf(lines, right);
   for (const run of betweenTables(lines, sheet.tables)) {
     for (const part of zonesOf(run, leading)) {
       if (Array.isArray(part)) {

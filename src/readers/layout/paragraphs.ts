@@ -25,16 +25,37 @@ export function isNumberLabel(text: string): boolean {
   return isLabel(text) || NUMBER.test(text);
 }
 
-/** The usual distance of lines: the smallest that many have. */
-export function leadingOf(lines: readonly Line[]): number {
-  const steps = lines
-    .slice(1)
-    .map((line, i) => line.baseline - (lines[i]?.baseline ?? 0))
-    .filter((step) => step > 0)
-    .sort((a, b) => a - b);
-  const size = lines[0]?.size ?? 0;
-  const close = steps.filter((step) => step < size * 2.2);
-  return close[close.length >> 1] ?? steps[0] ?? size * 1.2;
+/**
+ * The usual distance of the lines of a paragraph: below lines that are full, for they go on, or else the smallest that
+ * many have. Where none is (lists, names), the middle of all distances.
+ */
+export function leadingOf(lines: readonly Line[], right = Infinity): number {
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
+  const size = sizes[sizes.length >> 1] ?? 0;
+  const stepsBelow = (isFull: (line: Line) => boolean) =>
+    lines
+      .slice(1)
+      .flatMap((line, i) => {
+        const above = lines[i];
+        return above !== undefined && isFull(above) ? [line.baseline - above.baseline] : [];
+      })
+      .filter((step) => step > 0)
+      .sort((a, b) => a - b);
+  const steps = stepsBelow(() => true);
+  const close = steps.filter((step) => step < LAYOUT.wideLeading * size);
+  const [doubled = Infinity] = steps;
+  const otherwise = doubled < LAYOUT.doubleLeading * size ? doubled : size * LAYOUT.usualLeading;
+  const usual = smallestOf(close, size) ?? close[close.length >> 1] ?? otherwise;
+  const full = stepsBelow((line) => line.x1 >= right - LAYOUT.full * line.size);
+  return Math.min(usual, full[(full.length - 1) >> 1] ?? usual);
+}
+
+/** The smallest of sorted distances that many others are near to. Lines of two columns may stand nearer than type is high. */
+function smallestOf(steps: readonly number[], size: number): number | undefined {
+  const many = Math.max(2, LAYOUT.manyLines * steps.length);
+  return steps.find(
+    (step) => step >= size && steps.filter((one) => one >= step && one <= step * (1 + LAYOUT.sameStep)).length >= many,
+  );
 }
 
 /** Lines of one column as paragraphs, from top to bottom. `gap` is what stands for a wide gap inside a line. */
@@ -173,7 +194,9 @@ export class Hyphens {
   readonly #words = new Set<string>();
 
   add(text: string): void {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) this.#words.add(word.toLowerCase());
+    // What stands before a hyphen at the line's end may be the half of a word.
+    const whole = text.replace(/[\p{L}\p{M}]+[-\u00ad‐]$/u, '');
+    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) this.#words.add(word.toLowerCase());
   }
 
   /** Whether "left-" + "right" keeps its hyphen. */

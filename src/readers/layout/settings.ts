@@ -11,6 +11,15 @@ export const LAYOUT = {
   tabGap: 2.5,
   /** Paragraphs are parted by more than this share of the usual distance of lines. */
   paragraphGap: 1.3,
+  /** Lines of one paragraph stand this far apart (em): usually, at most, and where all of a page are double-spaced. */
+  usualLeading: 1.2,
+  wideLeading: 2.2,
+  doubleLeading: 2.6,
+  /** A distance of lines is usual when this share of them have it, or one that is larger by no more than this share. */
+  manyLines: 0.15,
+  sameStep: 0.06,
+  /** Lines that end so near to the margin are full (em). */
+  full: 3,
   /** Lines further apart than this share of the usual distance are not of one table. */
   zoneGap: 3.2,
   /** Indents that differ by less are the same (em). */

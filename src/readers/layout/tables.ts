@@ -41,7 +41,8 @@ export function gridTable(grid: Grid, words: readonly Word[], page: number, hyph
   grid.cells.forEach((cell, index) => {
     const inside = lines[index] ?? [];
     const inset = insets[cell.column] ?? 0;
-    const measure = { right: cell.x1 - inset, leading: leadingOf(inside) };
+    const right = cell.x1 - inset;
+    const measure = { right, leading: leadingOf(inside, right) };
     rows[cell.row]?.push({ cell, paragraphs: paragraphsOf(inside, measure, hyphens, ' ') });
   });
   const drafts = rows.flatMap((row) => splitBeside(row, grid.x1 - grid.x0)).map(rowDraft);
@@ -205,11 +206,14 @@ export function continues(above: PlacedTable, below: PlacedTable): boolean {
   );
 }
 
-/** Joins a table to the one that it goes on with: a header printed again is left out, a cell that was cut is mended. */
-export function joinTables(above: PlacedTable, below: PlacedTable, hyphens: Hyphens): void {
+/**
+ * Joins a table to the one that it goes on with: a header printed again is left out, a cell that was cut is mended.
+ * Whether a row begins the page; none does where all that stands there mends the last one.
+ */
+export function joinTables(above: PlacedTable, below: PlacedTable, hyphens: Hyphens): boolean {
   const [header] = above.table.rows;
   const [first, ...rest] = below.table.rows;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const isRepeated = header !== undefined && textOfRow(header) === textOfRow(first) && above.table.rows.length > 1;
   if (isRepeated) header.header = true;
   const rows = isRepeated ? rest : [first, ...rest];
@@ -222,6 +226,7 @@ export function joinTables(above: PlacedTable, below: PlacedTable, hyphens: Hyph
   const [begins] = rows;
   if (begins !== undefined) begins.startsPage = true;
   above.table.rows.push(...rows);
+  return begins !== undefined;
 }
 
 function textOfRow(row: DraftRow): string {

@@ -134,10 +134,16 @@ function trailingLines(
     const above = lines[at - 1];
     if (line === undefined || above === undefined) break;
     const isClose = line.baseline - above.baseline <= leading * LAYOUT.paragraphGap;
-    if (!isClose || line.x0 < second) break;
+    if (!isClose || (line.x0 < second && !isLeftOver(line, above, gaps[0]))) break;
     count++;
   }
   return count;
+}
+
+/** Whether a line goes on with the first column where the second has ended: under its words, inside it, and no sentence. */
+function isLeftOver(line: Line, above: Line, gap: Gap | undefined): boolean {
+  const isUnder = Math.abs(line.x0 - above.x0) <= LAYOUT.indent * line.size;
+  return gap !== undefined && line.x1 <= gap.x0 && isUnder && !/[.;:]$/.test(line.segments.at(-1)?.text ?? '');
 }
 
 /** Whether all that stands in front of a gap are numbers: labels of what is behind, no column of their own. */

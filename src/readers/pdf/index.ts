@@ -43,6 +43,7 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
   const scans: PageRead[] = [];
   const count = Math.min(pdf.pages, LIMITS.pages);
   let lostInRow = 0;
+  let opened = 0;
   for (let index = 0; index < count && lostInRow < LIMITS.lostInRow; index++) {
     const page = readPage(pdf, index);
     if (page === null) {
@@ -51,13 +52,18 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
       continue;
     }
     lostInRow = 0;
+    opened++;
     if (page.isScan) scans.push(page);
     else layout.add(page);
   }
-  if (pdf.pages === 0 || lost.length === count || lostInRow === LIMITS.lostInRow)
-    throw new ReadError('damaged', 'is a damaged PDF: its pages cannot be read');
-  if (pdf.pages > count)
+  if (opened === 0) throw new ReadError('damaged', 'is a damaged PDF: its pages cannot be read');
+  if (lostInRow === LIMITS.lostInRow) {
+    lost.length -= lostInRow;
+    diagnostics.push(diagnostic('part-lost', `damaged: only ${opened} of ${pdf.pages} pages were found`));
+  } else if (pdf.pages > count)
     diagnostics.push(diagnostic('limit-reached', `only the first ${count} of ${pdf.pages} pages were read`));
+  // A page that is lost keeps its number: those behind it keep theirs.
+  for (const number of lost) layout.add({ number, width: 0, height: 0, words: [], rules: [] });
   if (lost.length > 0) diagnostics.push(diagnostic('part-lost', `damaged and not read: ${pageList(lost)}`));
   if (scans.length > 0) diagnostics.push(...(await readScans(pdf, scans, layout, options)));
   const document = compose(layout.drafts(), { mediaType: MEDIA_TYPE, paged: true });

@@ -69,7 +69,7 @@ export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number)
         continue;
       }
       const style = styles.of(textPage, index);
-      if (style.quarters === null || (style.quarters + quarters) % 4 !== 0) continue;
+      if (style.quarters !== quarters) continue;
       if (calls._FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue;
       const floats = pdf.pdfium.pdfium.HEAPF32;
       const at = scratch >> 2;

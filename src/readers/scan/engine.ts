@@ -34,9 +34,18 @@ export interface EngineBlock {
   paragraphs: { lines: EngineLine[] }[];
 }
 
+export interface EnginePage {
+  blocks: EngineBlock[];
+  /** How far the engine rotated the page clockwise before it read it, in radians: places are those of the rotated page. */
+  angle: number;
+}
+
 export interface Engine {
-  /** `resolution` in dots an inch. Rejects where the image cannot be read; the engine is of no use then. */
-  read(image: Uint8Array, resolution: number): Promise<EngineBlock[]>;
+  /**
+   * `resolution` in dots an inch; `isLine` for an image of one line of text. Rejects where the image cannot be read; the
+   * engine is of no use then.
+   */
+  read(image: Uint8Array, resolution: number, isLine?: boolean): Promise<EnginePage>;
   stop(): Promise<void>;
 }
 
@@ -73,11 +82,16 @@ export async function startEngine({ script, data } = findEngine()): Promise<Engi
   }
   return {
     stop: () => thread.stop(),
-    async read(image, resolution) {
-      const options = { user_defined_dpi: String(Math.round(resolution)), rotateAuto: true };
+    async read(image, resolution, isLine = false) {
+      const options = {
+        user_defined_dpi: String(Math.round(resolution)),
+        rotateAuto: !isLine,
+        ...(isLine ? LINE : {}),
+      };
       const payload = { image, options, output: { text: false, blocks: true } };
       const result = await thread.ask('recognize', payload, SCAN.pageMilliseconds);
-      return (result as { blocks: EngineBlock[] | null }).blocks ?? [];
+      const { blocks, rotateRadians } = result as { blocks: EngineBlock[] | null; rotateRadians: number };
+      return { blocks: blocks ?? [], angle: rotateRadians };
     },
   };
 }
@@ -85,6 +99,8 @@ export async function startEngine({ script, data } = findEngine()): Promise<Engi
 const LSTM_ONLY = 1;
 /** Page segmentation mode 3 is the full layout analysis: it misses fewest words and makes fewest of ruling lines. */
 const PARAMETERS = { tessedit_pageseg_mode: '3' };
+/** Mode 7 takes the image for one line of text. */
+const LINE = { tessedit_pageseg_mode: '7' };
 
 interface Answer {
   jobId: string;

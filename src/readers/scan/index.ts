@@ -8,6 +8,7 @@ import type { Reader } from '../reader.ts';
 import { readHeader, refuseSize, scaleOf, type ImageHeader } from './header.ts';
 import { meanCertainty, recognise, type PageImage, type ScannedPage } from './recognise.ts';
 import { readTiff } from './tiff.ts';
+import { unpack } from './unpack.ts';
 
 export const readScan: Reader = async (bytes, { ocr = 'auto' }) => {
   const { mediaType, pages } = openImage(bytes);
@@ -50,7 +51,8 @@ function openImage(bytes: Uint8Array): { mediaType: string; pages: Page[] } {
 function* imagesOf(pages: readonly Page[], lost: { page: number; failure: string }[]): Generator<PageImage> {
   for (const [index, page] of pages.entries()) {
     try {
-      yield { page: index + 1, image: page.image(), scale: scaleOf(page), turn: page.turn };
+      const image = page.image();
+      yield { page: index + 1, image, scale: scaleOf(page), turn: page.turn, unpack: () => unpack(image, page) };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       lost.push({ page: index + 1, failure: error.message });

@@ -1,7 +1,12 @@
 /** Images of pages to the words on them. */
 import { availableParallelism } from 'node:os';
-import { findEngine, startEngine, type Engine } from './engine.ts';
+import type { Rule } from '../layout/page.ts';
+import { findEngine, startEngine, type Engine, type EngineBlock } from './engine.ts';
+import { readLostCells } from './lost.ts';
+import { pixelsOfImage, type Gray } from './pixels.ts';
+import { rulesOf } from './rules.ts';
 import { SCAN } from './settings.ts';
+import { slopeOf, straighten } from './straight.ts';
 import { addTurns, turned, turnsToTry, type Turn } from './turn.ts';
 import { wordsOf, type ScannedWord } from './words.ts';
 
@@ -17,11 +22,15 @@ export interface PageImage {
   scale: number;
   /** How the file says that the page lies, where it does. */
   turn?: Turn;
+  /** Unpacks `image`, as it lies in the file, where it is no PNM file; null where it cannot be. */
+  unpack?: () => Promise<Gray | null>;
 }
 
 export interface ScannedPage {
   page: number;
   words: ScannedWord[];
+  /** Ruled lines, where the image's pixels are known (`PageImage.unpack`). */
+  rules: Rule[];
   /** Mean of the words' certainties, longer words counting more; 0 where there is no word. */
   certainty: number;
   /** How far the page was turned to be read; the words' places are those of the turned page. */
@@ -78,7 +87,7 @@ function openLane(start: () => Promise<Engine>) {
     } catch (error) {
       await stop();
       const failure = error instanceof Error ? error.message : String(error);
-      return { page: image.page, words: [], certainty: 0, turn: 0, failure };
+      return { page: image.page, words: [], rules: [], certainty: 0, turn: 0, failure };
     }
   };
   return { read, stop };
@@ -88,20 +97,37 @@ async function readPage(engine: Engine, image: PageImage): Promise<ScannedPage> 
   const resolution = image.scale * SCAN.pointsPerInch;
   const sensible = Math.min(SCAN.mostResolution, Math.max(SCAN.leastResolution, resolution));
   const readAt = async (turn: Turn) => {
-    const blocks = await engine.read(turned(image.image, turn), sensible);
-    const words = wordsOf(blocks, image.scale);
-    const certainty = meanCertainty(words);
-    return { page: { page: image.page, words, certainty, turn, failure: null }, more: turnsToTry(blocks, certainty) };
+    const read = await engine.read(turned(image.image, turn), sensible);
+    const certainty = meanCertainty(wordsOf(read.blocks, image.scale));
+    return { ...read, turn, certainty, more: turnsToTry(read.blocks, certainty) };
   };
   const stated = image.turn ?? 0;
   const first = await readAt(stated);
-  let best: ScannedPage | null = null;
+  let best: typeof first | null = null;
   for (const turn of first.more) {
-    const { page, more } = await readAt(addTurns(stated, turn));
-    if (more.length === 0 && page.certainty > (best?.certainty ?? 0)) best = page;
+    const read = await readAt(addTurns(stated, turn));
+    if (read.more.length === 0 && read.certainty > (best?.certainty ?? 0)) best = read;
     if (best !== null && best.certainty >= SCAN.sure) break;
   }
-  return best ?? first.page;
+  const { blocks, angle, turn } = best ?? first;
+  const slope = slopeOf(blocks, image.scale);
+  const { rules, lost } = await readDrawn(engine, image, { blocks, angle, turn, slope, resolution: sensible });
+  const words = wordsOf([...blocks, ...lost], image.scale, slope);
+  return { page: image.page, words, rules, certainty: meanCertainty(words), turn, failure: null };
+}
+
+/** The ruled lines of a page that was read, and what was passed over between them; nothing where its pixels are not known. */
+async function readDrawn(
+  engine: Engine,
+  { image, scale, unpack }: PageImage,
+  read: { blocks: EngineBlock[]; angle: number; turn: Turn; slope: number; resolution: number },
+): Promise<{ rules: Rule[]; lost: EngineBlock[] }> {
+  const lying = pixelsOfImage(image) ?? (await unpack?.()) ?? null;
+  if (lying === null) return { rules: [], lost: [] };
+  const { blocks, angle, turn, slope, resolution } = read;
+  const gray = straighten(lying, turn, angle);
+  const rules = rulesOf(gray, scale, slope);
+  return { rules, lost: await readLostCells(engine, { gray, scale, slope, resolution, rules }, blocks) };
 }
 
 /** Mean of words' certainties, weighed by their lengths; 0 where there are none. */

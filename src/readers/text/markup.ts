@@ -10,7 +10,8 @@ export const ORDERED = '\u000b';
 /** Stands in a cleaned line for a pipe that is a character and parts no cells; `withPipes` puts the pipe there. */
 const ESCAPED_PIPE = '\u0001';
 
-const MAY_HOLD_MARKUP = /[<*_\\&~`[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufb00-\ufb04]/;
+ 
+const MAY_HOLD_MARKUP = /[<*_\\&~`[\u0001\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufb00-\ufb04]/;
 
 const TAGS =
   '[abipsu]|br|hr|div|span|ol|ul|li|em|strong|sup|sub|small|font|table|tbody|thead|tr|td|th|h[1-6]|center|del|ins|strike|blockquote|mark|img|code|pre';
@@ -36,7 +37,7 @@ const ALTERNATIVES = [
   `(?<![\\p{L}\\p{N}\`])\`(?<code>[^\`\\s]|[^\`\\s][^\`]*[^\`\\s])\`(?![\\p{L}\\p{N}\`])`,
   `\\[!\\[(?<image>[^[\\]]*)\\]\\([^()]*\\)\\]\\([^()]*\\)`, // a picture that is a link
   `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`, // [label](url)
-  `(?<space>\\u00a0)|(?<invisible>[\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
+  `(?<space>\\u00a0)|(?<invisible>[\\u0001\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
 ];
 const TOKEN = new RegExp(ALTERNATIVES.join('|'), 'giu');
 /** Links that are named, in a text that says where they lead: [label][name], [name][], [name]. */
