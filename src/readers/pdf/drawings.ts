@@ -42,21 +42,21 @@ interface Walk {
 /** The rules and pictures of an open page, as the page is seen. */
 export function drawingsOf(pdf: Pdf, page: number, place: Matrix): Drawings {
   const walk: Walk = { pdf, found: { rules: [], pictureArea: 0, any: false }, segments: 0 };
-  const count = pdf.calls._FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) object(walk, pdf.calls._FPDFPage_GetObject(page, i), place, 0);
+  const count = pdf.calls.FPDFPage_CountObjects(page);
+  for (let i = 0; i < count; i++) object(walk, pdf.calls.FPDFPage_GetObject(page, i), place, 0);
   return walk.found;
 }
 
 function object(walk: Walk, handle: number, place: Matrix, depth: number): void {
   const { pdfium, calls, scratch } = walk.pdf;
-  const type = calls._FPDFPageObj_GetType(handle);
+  const type = calls.FPDFPageObj_GetType(handle);
   if (type !== PATH && type !== IMAGE && type !== FORM) return;
-  calls._FPDFPageObj_GetMatrix(handle, scratch);
+  calls.FPDFPageObj_GetMatrix(handle, scratch);
   const matrix = multiply(readMatrix(pdfium, scratch), place);
   if (type === FORM) {
     if (depth >= SETTINGS.maxDepth) return;
-    const count = calls._FPDFFormObj_CountObjects(handle);
-    for (let i = 0; i < count; i++) object(walk, calls._FPDFFormObj_GetObject(handle, i), matrix, depth + 1);
+    const count = calls.FPDFFormObj_CountObjects(handle);
+    for (let i = 0; i < count; i++) object(walk, calls.FPDFFormObj_GetObject(handle, i), matrix, depth + 1);
     return;
   }
   walk.found.any = true;
@@ -67,11 +67,11 @@ function object(walk: Walk, handle: number, place: Matrix, depth: number): void 
 
 function path(walk: Walk, handle: number, matrix: Matrix): void {
   const { pdfium, calls, scratch } = walk.pdf;
-  calls._FPDFPath_GetDrawMode(handle, scratch, scratch + 4);
+  calls.FPDFPath_GetDrawMode(handle, scratch, scratch + 4);
   const [fill = 0, stroke = 0] = pdfium.pdfium.HEAP32.subarray(scratch / 4, scratch / 4 + 2);
   if (fill === 0 && stroke === 0) return;
   if (isWhite(walk, handle, stroke !== 0)) return;
-  const count = calls._FPDFPath_CountSegments(handle);
+  const count = calls.FPDFPath_CountSegments(handle);
   walk.segments += count;
   let points: [number, number][] = [];
   const close = (closes: boolean) => {
@@ -82,20 +82,20 @@ function path(walk: Walk, handle: number, matrix: Matrix): void {
     points = [];
   };
   for (let i = 0; i < count; i++) {
-    const segment = calls._FPDFPath_GetPathSegment(handle, i);
-    const type = calls._FPDFPathSegment_GetType(segment);
+    const segment = calls.FPDFPath_GetPathSegment(handle, i);
+    const type = calls.FPDFPathSegment_GetType(segment);
     if (type === MOVE_TO) close(false);
     if (type !== LINE_TO && type !== MOVE_TO) return;
-    calls._FPDFPathSegment_GetPoint(segment, scratch, scratch + FLOAT_BYTES);
+    calls.FPDFPathSegment_GetPoint(segment, scratch, scratch + FLOAT_BYTES);
     const [x = 0, y = 0] = pdfium.pdfium.HEAPF32.subarray(scratch / FLOAT_BYTES, scratch / FLOAT_BYTES + 2);
     points.push(apply(matrix, x, y));
-    if (calls._FPDFPathSegment_GetClose(segment) !== 0) close(true);
+    if (calls.FPDFPathSegment_GetClose(segment) !== 0) close(true);
   }
   close(false);
 }
 
 function isWhite({ pdf: { pdfium, calls, scratch } }: Walk, handle: number, stroke: boolean): boolean {
-  const ask = stroke ? calls._FPDFPageObj_GetStrokeColor : calls._FPDFPageObj_GetFillColor;
+  const ask = stroke ? calls.FPDFPageObj_GetStrokeColor : calls.FPDFPageObj_GetFillColor;
   if (ask(handle, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return false;
   return pdfium.pdfium.HEAPU32.subarray(scratch / 4, scratch / 4 + 3).every((part) => part >= SETTINGS.white);
 }

@@ -26,32 +26,32 @@ const SCRATCH_BYTES = 64;
 
 /** The engine's functions as they are compiled, without the checks of their wrappers: numbers in, a number out. */
 type Calls = Record<
-  | '_FPDFText_LoadPage'
-  | '_FPDFText_ClosePage'
-  | '_FPDFText_CountChars'
-  | '_FPDFText_GetUnicode'
-  | '_FPDFText_GetLooseCharBox'
-  | '_FPDFText_GetCharOrigin'
-  | '_FPDFText_GetMatrix'
-  | '_FPDFText_GetFontSize'
-  | '_FPDFText_GetTextObject'
-  | '_FPDFTextObj_GetFont'
-  | '_FPDFFont_GetBaseFontName'
-  | '_FPDFFont_GetWeight'
-  | '_FPDFPage_CountObjects'
-  | '_FPDFPage_GetObject'
-  | '_FPDFPageObj_GetType'
-  | '_FPDFPageObj_GetMatrix'
-  | '_FPDFPageObj_GetStrokeColor'
-  | '_FPDFPageObj_GetFillColor'
-  | '_FPDFFormObj_CountObjects'
-  | '_FPDFFormObj_GetObject'
-  | '_FPDFPath_GetDrawMode'
-  | '_FPDFPath_CountSegments'
-  | '_FPDFPath_GetPathSegment'
-  | '_FPDFPathSegment_GetType'
-  | '_FPDFPathSegment_GetPoint'
-  | '_FPDFPathSegment_GetClose',
+  | 'FPDFText_LoadPage'
+  | 'FPDFText_ClosePage'
+  | 'FPDFText_CountChars'
+  | 'FPDFText_GetUnicode'
+  | 'FPDFText_GetLooseCharBox'
+  | 'FPDFText_GetCharOrigin'
+  | 'FPDFText_GetMatrix'
+  | 'FPDFText_GetFontSize'
+  | 'FPDFText_GetTextObject'
+  | 'FPDFTextObj_GetFont'
+  | 'FPDFFont_GetBaseFontName'
+  | 'FPDFFont_GetWeight'
+  | 'FPDFPage_CountObjects'
+  | 'FPDFPage_GetObject'
+  | 'FPDFPageObj_GetType'
+  | 'FPDFPageObj_GetMatrix'
+  | 'FPDFPageObj_GetStrokeColor'
+  | 'FPDFPageObj_GetFillColor'
+  | 'FPDFFormObj_CountObjects'
+  | 'FPDFFormObj_GetObject'
+  | 'FPDFPath_GetDrawMode'
+  | 'FPDFPath_CountSegments'
+  | 'FPDFPath_GetPathSegment'
+  | 'FPDFPathSegment_GetType'
+  | 'FPDFPathSegment_GetPoint'
+  | 'FPDFPathSegment_GetClose',
   (...numbers: number[]) => number
 >;
 
@@ -101,7 +101,7 @@ export async function openPdf(bytes: Uint8Array, password = ''): Promise<Pdf> {
   const scratch = malloc(SCRATCH_BYTES);
   return {
     pdfium,
-    calls: pdfium.pdfium as unknown as Calls,
+    calls: pdfium.pdfium.wasmExports as unknown as Calls,
     scratch,
     pages: pdfium.FPDF_GetPageCount(document),
     withPage: (index, use) => {

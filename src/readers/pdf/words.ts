@@ -48,7 +48,7 @@ interface Open {
 /** The words of an open page, in the order of the file; those set askew or across are left out. */
 export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number): { words: Word[]; cut: boolean } {
   const { calls, scratch } = pdf;
-  const textPage = calls._FPDFText_LoadPage(page);
+  const textPage = calls.FPDFText_LoadPage(page);
   if (textPage === 0) return { words: [], cut: false };
   const words: Word[] = [];
   let open: Open | null = null;
@@ -60,17 +60,17 @@ export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number)
   };
   try {
     const styles = new Styles(pdf, place);
-    const all = calls._FPDFText_CountChars(textPage);
+    const all = calls.FPDFText_CountChars(textPage);
     const count = Math.min(all, SETTINGS.maxCharacters);
     for (let index = 0; index < count; index++) {
-      const code = LINE_END_HYPHEN.get(calls._FPDFText_GetUnicode(textPage, index));
+      const code = LINE_END_HYPHEN.get(calls.FPDFText_GetUnicode(textPage, index));
       if (isBlank(code)) {
         flush(false);
         continue;
       }
       const style = styles.of(textPage, index);
       if (style.quarters !== quarters) continue;
-      if (calls._FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue;
+      if (calls.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue;
       const floats = pdf.pdfium.pdfium.HEAPF32;
       const at = scratch >> 2;
       const a = along(place, floats[at] ?? 0, floats[at + 1] ?? 0);
@@ -92,7 +92,7 @@ export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number)
     flush(false);
     return { words, cut: all > count };
   } finally {
-    calls._FPDFText_ClosePage(textPage);
+    calls.FPDFText_ClosePage(textPage);
   }
 }
 
@@ -140,7 +140,7 @@ class Styles {
 
   of(textPage: number, index: number): Style {
     const { calls } = this.#pdf;
-    const object = calls._FPDFText_GetTextObject(textPage, index);
+    const object = calls.FPDFText_GetTextObject(textPage, index);
     if (object === this.#last.object && this.#last.style !== null) return this.#last.style;
     const style = this.#byObject.get(object) ?? this.#read(textPage, index, object);
     this.#last = { object, style };
@@ -149,13 +149,13 @@ class Styles {
 
   #read(textPage: number, index: number, object: number): Style {
     const { pdfium, calls, scratch } = this.#pdf;
-    calls._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+    calls.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const doubles = pdfium.pdfium.HEAPF64;
     const [, baseline] = apply(this.#place, doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
-    calls._FPDFText_GetMatrix(textPage, index, scratch);
+    calls.FPDFText_GetMatrix(textPage, index, scratch);
     const [a, b, c, d] = readMatrix(pdfium, scratch);
-    const size = calls._FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
-    const font = this.#font(calls._FPDFTextObj_GetFont(object));
+    const size = calls.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
+    const font = this.#font(calls.FPDFTextObj_GetFont(object));
     const style = { size: Math.abs(size), ...font, quarters: quartersOf(a, b), baseline };
     this.#byObject.set(object, style);
     return style;
@@ -168,11 +168,11 @@ class Styles {
     const { malloc, free } = pdfium.pdfium.wasmExports;
     const address = malloc(NAME_BYTES);
     pdfium.pdfium.HEAPU8[address] = 0;
-    calls._FPDFFont_GetBaseFontName(font, address, NAME_BYTES);
+    calls.FPDFFont_GetBaseFontName(font, address, NAME_BYTES);
     const name = pdfium.pdfium.UTF8ToString(address, NAME_BYTES);
     free(address);
     const style = {
-      bold: BOLD.test(name) || calls._FPDFFont_GetWeight(font) >= SETTINGS.boldWeight,
+      bold: BOLD.test(name) || calls.FPDFFont_GetWeight(font) >= SETTINGS.boldWeight,
       italic: ITALIC.test(name),
     };
     this.#fonts.set(font, style);
