@@ -1,5 +1,6 @@
 /** Titles before a name and letters behind it. */
-const HONORIFICS = `mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
+const HONORIFICS = `county~cllr county~councillor district~cllr district~councillor borough~cllr borough~councillor ward~cllr
+ward~councillor city~councillor town~councillor parish~councillor mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
 the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
 councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~mayor his~worship her~worship commissioner supervisor senator
 deputy representative trustee area~manager station~manager group~manager watch~manager governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector

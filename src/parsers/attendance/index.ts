@@ -3,6 +3,7 @@ import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
 import { wordKey, type Attendance, type Words } from '../../formats/words.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
+import { sentenceStarts } from '../../language/sentences.ts';
 import { isGivenName } from '../../language/given-names.ts';
 import { isSurelyPerson } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -80,12 +81,15 @@ function readApologies(state: State, reading: Reading): void {
   const label = attendanceLabel(withoutNumber(heading.text), reading.words);
   const isBelow = label?.rest.value === '' && below?.label === null && below.kind !== 'heading';
   const list = isBelow ? below.text : label?.rest;
-  if (list === undefined || isSentence(list.value)) return;
+  if (list === undefined) return;
+  const [, second] = sentenceStarts(list);
+  const first = second === undefined ? list : trimText(sliceText(list, 0, second));
+  const run = attendanceLabel(first, reading.words);
+  if (run?.attendance !== 'apologies' && isSentence(first.value)) return;
   const before = state.found.length;
   state.attendance = 'apologies';
   state.group = null;
-  const run = attendanceLabel(list, reading.words);
-  addPeople(run?.attendance === 'apologies' ? run.rest : list, state, 'attendance-list');
+  addPeople(run?.attendance === 'apologies' ? run.rest : first, state, 'attendance-list');
   for (const person of state.found.splice(before)) {
     const listed = state.found.find((one) => one.name === person.name);
     if (listed === undefined) state.found.push(person);

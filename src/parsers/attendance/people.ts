@@ -34,7 +34,7 @@ interface Building {
   affiliation: string;
 }
 
-const SEPARATOR = /\s*;\s*|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
+const SEPARATOR = /\s*;\s*|\s+and\s+(?:also\s+)?from\s+|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
 const CONJUNCTION = /\s+(?:and|&)\s+/g;
 /** "Cllrs A, B and C": one title for several surnames. */
 const PLURAL_HONORIFIC =
