@@ -57,7 +57,13 @@ describe('scans', () => {
     const { document } = await readScan(file('scan-two-pages.tif'), {});
     expect(document.pageStarts).toHaveLength(2);
     expect(document.text.slice(0, document.pageStarts[1]).trimEnd()).toBe(LINES.join('\n'));
-    expect(document.text.slice(document.pageStarts[1]).split(/[\s|]+/).filter(Boolean).sort()).toEqual(TABLE_WORDS.sort());
+    expect(
+      document.text
+        .slice(document.pageStarts[1])
+        .split(/[\s|]+/)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(TABLE_WORDS.sort());
   });
 
   it('turns a page that lies on its side as its EXIF orientation states', async () => {

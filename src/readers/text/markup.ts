@@ -10,7 +10,6 @@ export const ORDERED = '\u000b';
 /** Stands in a cleaned line for a pipe that is a character and parts no cells; `withPipes` puts the pipe there. */
 const ESCAPED_PIPE = '\u0001';
 
- 
 const MAY_HOLD_MARKUP = /[<*_\\&~`[\u0001\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufb00-\ufb04]/;
 
 const TAGS =
