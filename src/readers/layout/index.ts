@@ -56,6 +56,9 @@ export class Layout {
     let open: Part | null = null;
     this.#sheets.forEach((sheet, index) => {
       const parts = partsOf(sheet, furniture, textSize, this.#hyphens);
+      // Its lines have become drafts; of a long document no more than a page is kept as lines.
+      sheet.lines = [];
+      sheet.tables = [];
       const [first] = parts.body;
       const joinsTable =
         open?.placed !== undefined && first?.placed !== undefined && continues(open.placed, first.placed);
