@@ -33,6 +33,26 @@ describe('attendance', () => {
     ]);
   });
 
+  it('reads labels beside their lists in one row', async () => {
+    const rows = ['Present:\tAnn Lee\tApologies:\tBob Day', '\tRob Hay\t\tEve Moss'];
+    expect((await people(...rows)).sort()).toEqual([
+      'Ann Lee (present)',
+      'Bob Day (apologies)',
+      'Eve Moss (apologies)',
+      'Rob Hay (present)',
+    ]);
+  });
+
+  it('reads lists side by side that begin beside their labels', async () => {
+    const rows = ['| Present: Ann Lee | Apologies: Bob Day |', '| Rob Hay | Eve Moss |'];
+    expect((await people(...rows)).sort()).toEqual([
+      'Ann Lee (present)',
+      'Bob Day (apologies)',
+      'Eve Moss (apologies)',
+      'Rob Hay (present)',
+    ]);
+  });
+
   it('takes offices in front of names, and the verb behind the last of them', async () => {
     expect(
       await people(

@@ -9,7 +9,7 @@ import { isSurelyPerson } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import { parseAffiliation } from './affiliation.ts';
-import { attendanceLabel } from './labels.ts';
+import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
 
 /** Where in the lists the walk is. */
@@ -125,7 +125,13 @@ function areInPairs(rows: readonly Passage[][]): boolean {
 
 function readRow(row: readonly Passage[], state: State, reading: Reading): void {
   const labels = row.map((passage) => attendanceLabel(passage.text, reading.words));
-  if (labels.filter((label) => label !== null && label.attendance !== null && label.rest.value === '').length > 1) {
+  const alone = labels.filter((label) => label !== null && label.attendance !== null && label.rest.value === '').length;
+  const told = labels.filter((label) => label !== null && label.attendance !== null).length;
+  if (told > 1 && alone < row.length && labels[0] !== null) {
+    readLabelledCells(row, labels, state, reading);
+    return;
+  }
+  if (alone > 1) {
     state.byColumn = new Map(
       row.map((passage, i) => [columnOf(passage), labels[i] ?? { attendance: null, group: null }]),
     );
@@ -159,6 +165,32 @@ function readRow(row: readonly Passage[], state: State, reading: Reading): void 
   if (columnOf(first) > 0 && others.length === 0) readValues(first, null, state, reading);
   else if (!readNameAndAffiliation(first, others, state, reading))
     for (const passage of row) readValues(passage, null, state, reading);
+}
+
+/** "Present: ⇥ names ⇥ Apologies: ⇥ names": each label holds for the column on its right, in the rows below too. */
+function readLabelledCells(
+  row: readonly Passage[],
+  labels: readonly (AttendanceLabel | null)[],
+  state: State,
+  reading: Reading,
+): void {
+  const byColumn: NonNullable<State['byColumn']> = new Map();
+  state.byColumn = byColumn;
+  let current: AttendanceLabel | null = null;
+  row.forEach((passage, i) => {
+    const label = labels[i] ?? null;
+    if (label !== null) {
+      current = label;
+      reading.taken.add(passage);
+      if (label.rest.value === '') return;
+      byColumn.set(columnOf(passage), label);
+      enter(state, label);
+      addPeople(label.rest, state, 'attendance-list');
+      return;
+    }
+    if (current !== null) byColumn.set(columnOf(passage), current);
+    readValues(passage, null, state, reading);
+  });
 }
 
 /** The cell beside a label: people, however they are run together. */
