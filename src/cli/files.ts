@@ -3,8 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { stat } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
-import type { Member } from '../readers/archive.ts';
-import { detectType } from '../readers/types.ts';
 import { isZip } from '../readers/zip.ts';
 import type { InputFile } from './input.ts';
 import { nameOf, readInput } from './input.ts';
@@ -70,36 +68,23 @@ export async function eachFile(
     };
     await guard(nameOf(file), async () => {
       const input = await readInput(io, file);
-      const members = (await isArchive(input.bytes)) ? await membersIn(input.bytes) : null;
-      if (members === null) return handle({ ...input, several: files.length > 1 });
-      for (const { name, bytes } of members) {
+      const archive = isZip(input.bytes) ? await import('../readers/archive.ts') : null;
+      const members = (await archive?.membersOf(input.bytes)) ?? null;
+      if (archive === null || members === null) return handle({ ...input, several: files.length > 1 });
+      if (members.length === 0) throw new ReadError('empty-file', 'is an archive without files');
+      for (const member of members) {
+        const { name } = member;
         const inner = {
           path: `${input.path ?? '-'}/${name}`,
           name: `${input.name}/${name}`,
-          several: members.length > 1,
+          several: members.length > 1 || files.length > 1,
         };
-        await guard(inner.name, async () => {
-          const content = bytes();
-          if (await isArchive(content)) throw new ReadError('unsupported-type', 'is an archive in an archive');
-          return handle({ ...inner, bytes: content, several: inner.several || files.length > 1 });
-        });
+        await guard(inner.name, async () => handle({ ...inner, bytes: await archive.contentOf(member) }));
       }
       return true;
     });
   }
   return code;
-}
-
-/** ZIP packages that are no document of their own type are archives of documents. */
-async function isArchive(bytes: Uint8Array): Promise<boolean> {
-  return isZip(bytes) && (await detectType(bytes)) === 'zip';
-}
-
-async function membersIn(bytes: Uint8Array): Promise<Member[]> {
-  const { membersOf } = await import('../readers/archive.ts');
-  const members = (await membersOf(bytes)) ?? [];
-  if (members.length === 0) throw new ReadError('empty-file', 'is an archive without files');
-  return members;
 }
 
 function fileErrorLine(io: Io, name: string, error: unknown): string {

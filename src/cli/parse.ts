@@ -8,7 +8,7 @@ import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { wantsColor } from './io.ts';
-import { parseOptions } from './known-format.ts';
+import { parseOptions } from './options.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { openSink } from './sink.ts';
 

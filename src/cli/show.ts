@@ -6,7 +6,7 @@ import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
-import { parseOptions } from './known-format.ts';
+import { parseOptions } from './options.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {

@@ -8,7 +8,7 @@ import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor } from './io.ts';
-import { readOptions } from './known-format.ts';
+import { readOptions } from './options.ts';
 
 /** Exact in a pipe; on a terminal without what the terminal would obey. */
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {

@@ -1,4 +1,5 @@
 /** A ZIP archive of documents: each file in it is read as a file of its own. */
+import { ReadError } from '../diagnostics.ts';
 import { detectType } from './types.ts';
 import { openPackage } from './unzip.ts';
 import { isZip } from './zip.ts';
@@ -9,12 +10,23 @@ export interface Member {
   bytes: () => Uint8Array;
 }
 
+/** What a member holds. Rejects with ReadError for one that is an archive itself. */
+export async function contentOf(member: Member): Promise<Uint8Array> {
+  const content = member.bytes();
+  if (await isArchive(content)) throw new ReadError('unsupported-type', 'is an archive in an archive');
+  return content;
+}
+
+async function isArchive(bytes: Uint8Array): Promise<boolean> {
+  return isZip(bytes) && (await detectType(bytes)) === 'zip';
+}
+
 /** What systems add to archives of their own. */
 const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/;
 
 /** The documents in an archive, in the order of their names; null where the bytes are no archive. Throws ReadError. */
 export async function membersOf(bytes: Uint8Array): Promise<Member[] | null> {
-  if (!isZip(bytes) || (await detectType(bytes)) !== 'zip') return null;
+  if (!(await isArchive(bytes))) return null;
   const archive = openPackage(bytes);
   return archive.names
     .filter((name) => !SYSTEM_FILE.test(name))

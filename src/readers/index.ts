@@ -21,14 +21,12 @@ export async function readFile(input: Uint8Array | string, options: ReadOptions 
 
 /** An archive is read where it holds one document; which of several is meant nobody can tell. */
 async function readOnlyMember(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
-  const { membersOf } = await import('./archive.ts');
+  const { contentOf, membersOf } = await import('./archive.ts');
   const members = (await membersOf(bytes)) ?? [];
   const [only] = members;
   if (only === undefined || members.length > 1)
     throw new ReadError('unsupported-type', `is an archive of ${members.length} files; give it the one that is meant`);
-  const inner = only.bytes();
-  if ((await detectType(inner)) === 'zip') throw new ReadError('unsupported-type', 'is an archive in an archive');
-  return readFile(inner, options);
+  return readFile(await contentOf(only), options);
 }
 
 /** Characters that a scanned page may hold beside its picture: a stamp, a page number. */

@@ -18,8 +18,6 @@ import { LAYOUT } from './settings.ts';
 import { continues, gridTable, joinTables, zoneTable, type PlacedTable } from './tables.ts';
 import { zonesOf } from './zones.ts';
 
-export type { Page, Rule, Word } from './page.ts';
-
 /** What is kept of a page once its words are lines: the words of ruled tables stand in these. */
 interface Sheet {
   number: number;

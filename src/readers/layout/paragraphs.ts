@@ -2,7 +2,7 @@
 import type { Run } from '../draft.ts';
 import { textAt } from '../../document.ts';
 import { isLabel, splitLabel } from '../text/labels.ts';
-import type { Line, Segment } from './lines.ts';
+import type { Line } from './lines.ts';
 import { LAYOUT } from './settings.ts';
 
 /** What a line is measured against. */
@@ -207,5 +207,3 @@ export class Hyphens {
     return PREFIXES.has(l) || this.#words.has(l);
   }
 }
-
-export type { Segment };

@@ -22,9 +22,8 @@ const BOLD = /bold|black|heavy|demi/i;
 const ITALIC = /italic|oblique/i;
 const NAME_BYTES = 256;
 /** How PDFium hands out the hyphen at a line's end. */
-const LINE_END_HYPHEN = {
-  get: (code: number): number => (code === 0x02 || code === 0xfffe ? 0x2d : code),
-};
+const isLineEndHyphen = (code: number): boolean => code === 0x02 || code === 0xfffe;
+const HYPHEN = 0x2d;
 
 /** How the characters of one text object are set: they stand on one baseline. */
 interface Style {
@@ -63,7 +62,8 @@ export function wordsOf(pdf: Pdf, page: number, place: Matrix, quarters: number)
     const all = calls.FPDFText_CountChars(textPage);
     const count = Math.min(all, SETTINGS.maxCharacters);
     for (let index = 0; index < count; index++) {
-      const code = LINE_END_HYPHEN.get(calls.FPDFText_GetUnicode(textPage, index));
+      const said = calls.FPDFText_GetUnicode(textPage, index);
+      const code = isLineEndHyphen(said) ? HYPHEN : said;
       if (isBlank(code)) {
         flush(false);
         continue;
