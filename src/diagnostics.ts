@@ -17,6 +17,7 @@ const SEVERITY: Record<Diagnostic['code'], Severity> = {
   'unresolved-person': 'info',
   'near-name': 'info',
   'on-two-lists': 'warning',
+  'vote-mismatch': 'warning',
   'pages-recognised': 'info',
   'pages-not-read': 'warning',
   'part-lost': 'warning',

@@ -14,6 +14,8 @@ export interface Reading {
   findings: Finding[];
   /** Passages that a parser has taken whole; later ones leave them alone. */
   taken: Set<Passage>;
+  /** Where the sentences start (offsets in the document) that a decision was read from; no other decision is. */
+  claimed: Set<number>;
   diagnostics: Diagnostic[];
   /** How often a parser took a part of a passage's text away. */
   cuts: number;
@@ -24,7 +26,7 @@ export interface Reading {
 /** A reading in which nothing has been found. */
 export function newReading(document: Document, outline: Outline, words: Words, diagnostics: Diagnostic[]): Reading {
   const dayOrder = dayOrderOf(document.text);
-  return { document, outline, words, findings: [], taken: new Set(), diagnostics, cuts: 0, dayOrder };
+  return { document, outline, words, findings: [], taken: new Set(), claimed: new Set(), diagnostics, cuts: 0, dayOrder };
 }
 
 /** Takes a part of a passage away: `rest` is what later parsers still see. */

@@ -83,6 +83,11 @@ const rules = {
     sample: 'The verbal update was noted.',
     confidence: 0.92,
   },
+  motion: {
+    describes: 'a motion with its outcome: who moved, the words, carried or lost',
+    sample: 'Ann Lee moved to adjourn. Rob Day seconded. The motion passed 5-0.',
+    confidence: 0.93,
+  },
   carried: {
     describes: 'a motion was carried or lost',
     sample: 'The motion was carried unanimously.',

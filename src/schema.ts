@@ -165,6 +165,7 @@ export const DIAGNOSTIC_CODES = [
   'unresolved-person',
   'near-name',
   'on-two-lists',
+  'vote-mismatch',
   'pages-recognised',
   'pages-not-read',
   'part-lost',

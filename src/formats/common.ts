@@ -10,6 +10,8 @@ import { actionSentences } from '../parsers/actions/sentences.ts';
 import { boldActions } from '../parsers/actions/bold.ts';
 import { entries } from '../parsers/entries.ts';
 import { facts } from '../parsers/facts.ts';
+import { motions } from '../parsers/motions/index.ts';
+import { voteDetails } from '../parsers/motions/details.ts';
 import { items } from '../parsers/items/index.ts';
 import { nextMeetings } from '../parsers/next-meetings.ts';
 import { ownerColumn } from '../parsers/actions/owners.ts';
@@ -18,7 +20,7 @@ import type { Parser } from '../reading.ts';
 /** Who met, where and when, and on what. */
 export const FRAME: readonly Parser[] = [attendance, facts, items, entries, nextMeetings];
 /** Decisions first: a sentence that decides may also task somebody. */
-export const DECISIONS: readonly Parser[] = [decisionColumn, clauses, decisionSentences, chair];
+export const DECISIONS: readonly Parser[] = [decisionColumn, motions, clauses, decisionSentences, voteDetails, chair];
 export const ACTIONS: readonly Parser[] = [actionMarks, actionColumn, actionSentences, ownerColumn];
 /** Bold as a mark: only where a layout has it. */
 export const BOLD: readonly Parser[] = [boldActions];

@@ -3,7 +3,7 @@ import { sliceText, trimText, type Text } from '../document.ts';
 
 const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?[\p{Lu}\d£$])/gu;
 const ABBREVIATION =
-  /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
+  /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|ll|rh|ff|wm|jas|geo|thos|chas|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
 /** Titles that are written short, so that the stop behind them is theirs. */
 const SHORT_TITLE =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|cllrs?|clr|revd?|supt|spt|insp|sgt|hon|fr|capt|cpt|col|lt|gen|ald|messrs)$/i;
@@ -14,7 +14,8 @@ const LAST_WORD = /[^\s("'‘“]+$/;
 const NUMBER_FOLLOWS = /^\s*\d/;
 const NEEDS_NUMBER = /(?:^|\s)(?:no|nos|p|pp|para|fig|min|max|ext|ref)$/i;
 /** A lone number is a list's label: "1. Education". */
-const LABEL = /(?:^|[\s(])\d{1,2}$/;
+const LABEL =
+  /(?:^|(?<!\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|item|no|section|step|agenda item|page|to|at|is|was|by|of|than))\s|\()\d{1,2}$/i;
 
 /** Where the sentences of a text begin. */
 export function sentenceStarts(text: Text): number[] {

@@ -97,7 +97,7 @@ export function prefixOf(value: string, directory: Directory): { speaker: string
   return isKnown ? { speaker: initials, length: match[0].length } : null;
 }
 
-/** The names by which the minutes may call the body that meets, at the start of a sentence; null where it is not told. */
+/** The names by which the minutes may call the body that meets, wherever they stand; null where it is not told. */
 export function ownNames(reading: Reading): RegExp | null {
   let pattern = ownPatterns.get(reading);
   if (pattern === undefined) ownPatterns.set(reading, (pattern = namesPattern(bestFact(reading, 'body')?.value ?? '')));
@@ -106,8 +106,22 @@ export function ownNames(reading: Reading): RegExp | null {
 
 function namesPattern(body: string): RegExp | null {
   const words = body.split(/\s+/);
-  const names = [body, words.slice(0, -1).join(' ')].filter((name) => name.includes(' ') && name.length > 5);
-  if (names.length === 0) return null;
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`^(?:the\\s+)?(?:${escaped.join('|')})(?=\\s)`, 'i');
+  const names = [body, words.slice(0, -1).join(' '), words.slice(-2).join(' ')];
+  const long = [...new Set(names)].filter(
+    (name) => name.includes(' ') && name.length > MIN_NAME && /^\p{Lu}/u.test(name),
+  );
+  if (long.length === 0) return null;
+  const spelt = long.flatMap((name) => [name, inTitleCase(name)]);
+  const escaped = [...new Set(spelt)].map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
+  );
+  return new RegExp(`(?<!\\p{L}|\\d|\\p{Lu}\\p{Ll}{1,20} )(?:[Tt]he\\s+)?(?:${escaped.join('|')})(?=\\s)`, 'u');
 }
+
+/** A body that the title prints in capitals is named in small letters below. */
+function inTitleCase(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+}
+
+/** Shorter names are common words. */
+const MIN_NAME = 5;

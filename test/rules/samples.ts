@@ -95,7 +95,11 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     'The minutes of the last meeting were on the table.',
   ),
   'noted-sentence': inBody('The verbal update was noted.', 'Owen Castell noted that it had rained.'),
-  carried: inBody('The motion was carried unanimously.', 'The footbridge carried 400 walkers.'),
+  carried: inBody('The proposal to sell the bell was carried unanimously.', 'The footbridge carried 400 walkers.'),
+  motion: inBody(
+    'Priya Raman moved to sell the bell. Owen Castell seconded. The motion passed 3-0.',
+    'Priya Raman moved to Holm in May. Owen Castell passed his driving test at the second attempt.',
+  ),
   elected: inBody('Owen Castell was elected Treasurer.', 'Mr Gray was elected to Parliament in 2015.'),
   deferred: inBody('The item was deferred to the next meeting.', 'Payment of the deferred pensions is on time.'),
   'decision-column': {

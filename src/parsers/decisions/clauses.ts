@@ -18,6 +18,9 @@ const VERBS: Record<string, Verb> = {
   decided: { rule: 'agreed-clause', fallback: 'agreed' },
   decision: { rule: 'agreed-clause', fallback: 'agreed' },
   decisions: { rule: 'agreed-clause', fallback: 'agreed' },
+  noted: { rule: 'noted-sentence', fallback: 'noted' },
+  approved: { rule: 'body-agreed', fallback: 'approved' },
+  confirmed: { rule: 'body-agreed', fallback: 'approved' },
 };
 /** At the end of a passage: "RESOLVED:", "Agreed that –", "It was resolved unanimously that:"; clauses follow. */
 const AT_END =
@@ -25,9 +28,9 @@ const AT_END =
 const ALONE = /^(?:it was |the \w+ )?(resolved|agreed|recommended|decided)(?: (?:unanimously|that|to))*\s*[.:–—-]*$/i;
 /** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
 const AT_START =
-  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED)(?: unanimously)?(?:\s*[:–—-]+\s*| (?=that\b|to\b|That\b|THAT\b))/;
+  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:))(?: unanimously)?(?:\s*[:–—-]+\s*| (?=that\b|to\b|That\b|THAT\b))/;
 const ENUMERATED = /[\da-z]/i;
-const THAT = /^(?:that|to)\b/i;
+const THAT = /^["“]?(?:that|to)\b/i;
 /** "(a) … ; (b) …" inside one passage. */
 const INLINE = /(?:^|[\s;,:])\(?([a-h1-9v]|i{1,3}|iv)\) (?=\S)/g;
 

@@ -1,38 +1,115 @@
-/** A column of decisions: each row decides what its first column names. */
+/** Tables that decide row by row: a column of decisions, or of verdicts ("ADOPTED", "Carried") beside what they are on. */
+import type { Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
-import { isHeaderCell, roleOf } from '../../outline/index.ts';
-import type { Passage } from '../../outline/passages.ts';
+import { isHeaderCell } from '../../outline/index.ts';
+import type { Passage, Sheet } from '../../outline/passages.ts';
 import type { Parser, Reading } from '../../reading.ts';
+import { countsIn } from '../motions/counts.ts';
+import { mentionOf } from '../motions/movers.ts';
+import { tallyIn, voteOf } from '../motions/tally.ts';
 import { resolution } from './resolution.ts';
 import { verdictOf } from './verdict.ts';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|tbc|tbd)$/i;
+/** A cell that is a verdict and nothing else. */
+const VERDICT =
+  /^(?:[^\p{L}\d]{0,4}\s?)?(?:adopted|carried|accepted|passed|approved|agreed|lost|defeated|failed|not carried|rejected|withdrawn|deferred|laid over|referred|received|concurred|endorsed|(?:[\p{Lu} ]+ )?(?:ADOPTED|CONCURRED|CARRIED|RECEIVED)|received (?:first|second|third) reading)\b.{0,60}$/iu;
+/** So many rows, and this share of them, make a column of verdicts where no header does. */
+const MIN_VERDICTS = 2;
+const VERDICT_SHARE = 0.7;
+/** What a planning authority decided is listed in such tables, and no decision of the meeting. */
+const OF_PLANNERS = /\b(?:planning|application|applicant|appeal|permission)\b/i;
 
 export const decisionColumn: Parser = {
   name: 'decision-column',
   parse(reading) {
-    const found: ResolutionFinding[] = [];
-    const labels = rowLabels(reading);
-    for (const passage of reading.outline.passages) {
-      if (roleOf(reading.outline, passage) !== 'decision' || isHeaderCell(reading.outline, passage)) continue;
-      if (reading.taken.has(passage) || EMPTY.test(passage.text.value)) continue;
-      reading.taken.add(passage);
-      const label = labels.get(passage.cell?.rows[0] ?? -1);
-      const at = label === undefined ? [passage.text] : [label.text, passage.text];
-      const text = label === undefined ? passage.text.value : `${label.text.value}: ${passage.text.value}`;
-      const made = resolution('decision-column', at, text, 'agreed', null, passage.text.value);
-      found.push({ ...made, verdict: verdictOf(passage.text.value, 'agreed') });
-    }
-    return found;
+    return reading.outline.sheets.flatMap((sheet, index) => {
+      const decides = deciderOf(sheet, index, reading);
+      if (decides === null) return [];
+      return sheet.rows.flatMap((row) => {
+        const cell = row.find((one) => one.cell?.column === decides);
+        const isDecision =
+          cell !== undefined && isOpen(cell, reading) && (isTold(index, reading) || VERDICT.test(cell.text.value));
+        return isDecision ? [readRow(row, cell, index, reading)] : [];
+      });
+    });
   },
 };
 
-/** The first cell of each row, where it is not the decision itself. */
-function rowLabels(reading: Reading): Map<number, Passage> {
-  const labels = new Map<number, Passage>();
-  for (const passage of reading.outline.passages) {
-    if (passage.cell?.column !== 0 || roleOf(reading.outline, passage) === 'decision') continue;
-    for (const row of passage.cell.rows) if (!labels.has(row)) labels.set(row, passage);
+function isOpen(cell: Passage, reading: Reading): boolean {
+  return !isHeaderCell(reading.outline, cell) && !reading.taken.has(cell) && !EMPTY.test(cell.text.value);
+}
+
+/** Whether a header names the column of decisions. */
+function isTold(index: number, reading: Reading): boolean {
+  return reading.outline.columns[index]?.roles.includes('decision') ?? false;
+}
+
+/** The column of decisions: the header tells it, or its cells do. */
+function deciderOf(sheet: Sheet, index: number, reading: Reading): number | null {
+  const columns = reading.outline.columns[index];
+  const [first] = sheet.rows[0] ?? [];
+  const told = columns?.roles.indexOf('decision') ?? -1;
+  if (told >= 0) return told;
+  if (first === undefined || first.index < reading.outline.bodyFrom) return null;
+  if (
+    columns?.headings.some((heading) => OF_PLANNERS.test(heading ?? '')) === true ||
+    OF_PLANNERS.test(first.text.value)
+  )
+    return null;
+  const cells = sheet.rows.flat().filter((cell) => isOpen(cell, reading));
+  for (let column = sheet.columns - 1; column > 0; column--) {
+    const own = cells.filter((cell) => cell.cell?.column === column);
+    const verdicts = own.filter((cell) => VERDICT.test(cell.text.value));
+    if (verdicts.length >= MIN_VERDICTS && verdicts.length >= VERDICT_SHARE * own.length) return column;
   }
-  return labels;
+  return null;
+}
+
+/** The words of a row: its longest cell that is neither the decision nor who moved it. */
+function readRow(row: readonly Passage[], cell: Passage, index: number, reading: Reading): ResolutionFinding {
+  reading.taken.add(cell);
+  const headings = reading.outline.columns[index]?.headings ?? [];
+  const headingOf = (one: Passage) => headings[one.cell?.column ?? -1] ?? '';
+  const movers = row.filter((one) => MOVERS.test(headingOf(one)));
+  const first = firstCell(row, index, reading);
+  const beside = first === null || row.includes(first) ? row : [first, ...row];
+  const others = beside.filter((one) => one !== cell && !movers.includes(one) && isOpen(one, reading));
+  const label = others.reduce<Passage | null>(
+    (best, one) => (weight(one, headingOf(one)) > weight(best, '') ? one : best),
+    null,
+  );
+  const at: Text[] = label === null ? [cell.text] : [label.text, cell.text];
+  const text = label === null ? cell.text.value : `${label.text.value.replace(/[.:;]$/, '')}: ${cell.text.value}`;
+  const made = resolution('decision-column', at, text, 'agreed', null, cell.text.value);
+  const [mover, seconder] = movers.flatMap((one) => one.text.value.split(/\s*[/&,;]\s*|\s+and\s+/));
+  const votes = row.map((one) => one.text.value).find((value) => countsIn(value) !== null);
+  return {
+    ...made,
+    verdict: verdictOf(cell.text.value, 'agreed'),
+    mover: mentionOf(mover ?? null),
+    seconder: mentionOf(seconder ?? null),
+    vote: votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`)),
+  };
+}
+
+/** The first column's cell of a row, be it one that spans several rows. */
+function firstCell(row: readonly Passage[], index: number, reading: Reading): Passage | null {
+  const number = row[0]?.cell?.rows[0];
+  const cells = reading.outline.sheets[index]?.rows.flat() ?? [];
+  return (
+    cells.find((cell) => cell.cell?.column === 0 && number !== undefined && cell.cell.rows.includes(number)) ?? null
+  );
+}
+
+const MOVERS = /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er))\b/i;
+const SUBJECT = /\b(?:motion|subject|item|resolution|proposal|matter|title|recommendation|report)\b/i;
+/** The first column, where it holds words, outweighs one that is headed for the subject, and that any other. */
+const MUCH = 10_000;
+function weight(cell: Passage | null, heading: string): number {
+  if (cell === null) return 0;
+  const { length } = cell.text.value;
+  if (!/\p{L}{4}/u.test(cell.text.value)) return length;
+  if (cell.cell?.column === 0) return 2 * MUCH + length;
+  return SUBJECT.test(heading) ? MUCH + length : length;
 }

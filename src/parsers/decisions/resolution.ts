@@ -3,7 +3,8 @@ import type { ResolutionFinding } from '../../finding.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { verdictOf } from './verdict.ts';
-import { moversIn, voteIn } from './votes.ts';
+import { moversIn } from '../motions/movers.ts';
+import { voteIn } from '../motions/tally.ts';
 
 /** A resolution in the document's own words. `context` is looked at for movers and vote. */
 export function resolution(

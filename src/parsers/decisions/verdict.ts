@@ -12,7 +12,7 @@ const VERDICTS: [Verdict, RegExp][] = [
   ['withdrawn', /\b(?:was|were|be) withdrawn\b/i],
   [
     'deferred',
-    /\b(?:deferred?|postponed?|adjourned|held over|laid over|roll(?:ed)? (?:the|this)?\s*(?:(?:item|matter)\s*)?forward|carried forward to|carry forward)\b/i,
+    /\b(?:deferred?|postponed?|(?:item|matter|application|discussion|consideration|hearing|debate|it) (?:\w+ ){0,4}adjourned|held over|laid over|roll(?:ed)? (?:the|this)?\s*(?:(?:item|matter)\s*)?forward|carried forward to|carry forward)\b/i,
   ],
   [
     'appointed',

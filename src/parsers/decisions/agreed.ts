@@ -1,0 +1,80 @@
+/** Sentences in which the meeting agrees or resolves: "It was agreed that …", "The Board agreed to …", "This was agreed." */
+import { BODY_NOUNS } from '../../language/vocabulary.ts';
+
+export const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|all|both|later|now) )*';
+/** Whoever meets, once the names of the body are read as "the Board". */
+export const BODY = `(?:the |all |all the )?(?:${[...BODY_NOUNS].join('|')})(?: (?:of the \\w+|present))?`;
+
+/** What has not happened, or happened before this meeting. */
+export const UNSETTLED =
+  /\b(?:will|would|should|to|(?<!w(?:as|ere) )not|cannot|yet to|unable to|whether|if) (?:now |then )?(?:be )?(?:agreed|approved|confirmed|accepted|adopted|noted|resolved|decided|endorsed)\b|\bhad (?:been |previously |already |also )*(?:agreed|approved|noted|resolved|decided|carried|endorsed|adopted|lost|defeated|passed|voted)\b|\ba (?:motion|resolution) is\b|\b(?:previously|already|earlier|originally) (?:agreed|approved|resolved)\b|^(?!.*\b(?:approved|agreed|confirmed|accepted|adopted)\b).*\b(?:will|would|to) be signed\b/i;
+/** A verb and its month or year: what some body approved before this meeting. */
+export const DATED_PAST =
+  /\b(?:approved|adopted|endorsed|ratified|resolved|agreed) (?:[^.]{0,80} )?(?:in|last|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|\d{4})\b/i;
+
+const IT_WAS = new RegExp(
+  `\\bit (?:was|is|has been|has) ${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and )?(?:seconded,?\\s*)?(?:and )?)?${ADVERBS}(?:agreed|resolved|decided|determined|ordered)\\b(?! (?:at|in (?!principle)|last|with|previously|during|by the)\\b)`,
+  'i',
+);
+/** "It was the consensus of the Board to …", "By consensus, the group chose …", "The consensus was that". */
+const CONSENSUS =
+  /\b(?:it was|there was) (?:the |a |an )?(?:\w+ )?(?:consensus|decision|unanimous view|general agreement|agreement)\b(?: (?:of|among|amongst|from|by|in) [^.,;]{3,60}?)?,? (?:that|to|on|for)\b|\b(?:the|a|our) (?:\w+ )?(?:consensus|agreement|decision) (?:of [^.,;]{3,40} )?(?:was|is) (?:to|that)\b|^consensus\b[:,–-]/i;
+const PROPOSED =
+  /\bproposed,? (?:by [^.]{2,60},? )?(?:and )?seconded,? (?:by [^.]{2,60},? )?and (?:\w+ly )?(?:agreed|resolved|carried)\b/i;
+/** Where a clause of its own begins. */
+const CLAUSE =
+  '(?:^|^(?:after|following|having|with|on|in|given|as|since)\\b[^.;]{2,120}?[,n] |(?:, |; )(?:and |so |but |therefore )*|\\band )';
+/** What agreeing is, when it decides nothing: "agreed with Ann", "agreed the talk was good" (isOpinion). */
+const NOT_DECIDED =
+  '(?! (?:with|about|at (?:the|their|its) (?:last|previous)|by the|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d)|previously|on \\d))';
+const BODY_DECIDED = new RegExp(
+  `${CLAUSE}(?:(?:that )?${BODY}|we|everyone|all) (?:have |has )?${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled on|opted|instructed|authori[sz]ed|directed|delegated|elected|appointed|accepted|confirmed|consented)${NOT_DECIDED}\\s(?=\\S+\\s\\S)`,
+  'i',
+);
+/** "The Board were content to", "everyone was happy for Ann to": consent in other words. */
+const CONTENT = new RegExp(
+  `${CLAUSE}(?:${BODY}|we|everyone|all|all present) ${ADVERBS}(?:was|were) ${ADVERBS}(?:content|happy|in agreement|in favou?r|agreeable|supportive|unanimous)(?: (?:for [^.;]{2,40} to|to|that|with the (?:proposal|suggestion|plan|idea)|of (?:the|this)|in))\\b`,
+  'i',
+);
+/** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
+const RESOLVED = /\bRESOLVED\b(?=.{0,160}[ ,;](?:that|to|unanimously)\b)/;
+/** "by 8 votes to 3", "on a show of hands": the meeting voted. */
+export const VOTED =
+  /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
+/** "Agreed to …", "Agreed five.": the subject left out. */
+const ELIDED =
+  /^(?:it was )?(?:agreed|resolved|decided)\b(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
+
+/** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
+const AGREED_THAT = /\bagreed (?:that |(?=the |it |this |there ))(.*)$/is;
+const SHALL =
+  /\b(?:would|should|will|shall|must|be|to|can|could|may|not|no objections?)\b|\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:re-?)?\p{Ll}+(?:ed|en|wn)\b/u;
+const STATES = /\b(?:was|were|had|made|did)\b/;
+export function isOpinion(value: string): boolean {
+  const what = AGREED_THAT.exec(value)?.[1];
+  return what !== undefined && !SHALL.test(what) && STATES.test(what);
+}
+
+export const isPutTo = (value: string) =>
+  IT_WAS.test(value)
+    ? clauseAt(value, IT_WAS)
+    : CONSENSUS.test(value)
+      ? clauseAt(value, CONSENSUS)
+      : clauseAt(value, PROPOSED);
+export const bodyDecides = (value: string) =>
+  DATED_PAST.test(value) ? -1 : BODY_DECIDED.test(value) ? clauseAt(value, BODY_DECIDED) : clauseAt(value, CONTENT);
+export const isResolved = (value: string) => RESOLVED.test(value) && !UNSETTLED.test(value);
+export const isElided = (value: string) => ELIDED.test(value) && !UNSETTLED.test(value);
+
+/** A clause stands alone where so much leads in. */
+const MIN_LEAD = 40;
+/** "…, and it was agreed that …": the decision begins at its own clause, unless what stands before only leads in. */
+function clauseAt(value: string, pattern: RegExp): number {
+  const match = pattern.exec(value);
+  if (match === null || UNSETTLED.test(value)) return -1;
+  const joint = /^(?:[,;] )?(?:and |so |but |therefore )*/i.exec(match[0])?.[0].length ?? 0;
+  const at = match.index + joint;
+  if (joint > 0) return at > MIN_LEAD ? at : 0;
+  const before = /(?:;|\band|\bso|, but) $/i.exec(value.slice(0, match.index));
+  return before === null || before.index < MIN_LEAD ? 0 : match.index;
+}

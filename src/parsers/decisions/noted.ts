@@ -1,0 +1,21 @@
+/** Sentences in which a report or the like is noted. */
+import { ADVERBS, BODY, UNSETTLED } from './agreed.ts';
+
+/** What is noted when a meeting notes it. */
+const NOTED_PAPER =
+  /\b(?:reports?|updates?|presentations?|papers?|briefings?|positions?|letters?|accounts?|statements?|reconciliations?|summar(?:y|ies)|figures|contents?|information|progress|plans?|dashboards?|minutes|correspondence)\b[^.;]{0,60}?(?:, which)? (?:was|were) (?:\w+ly |then |received and )?noted\b(?! that)/i;
+const NOTED_END =
+  /^(?:(?:the|this|that|both|all|a|these) )?[^.,;:]{2,140}?\b(?:was|were|is|are|be)?\s*(?:\w+ly |received and |also )?noted(?: (?:by (?:the )?(?:board|committee|members|council|meeting|group|trustees|governors)|with thanks|accordingly))?[.;]?$/i;
+const NOT_NOTED =
+  /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
+const BODY_NOTED = new RegExp(
+  `^${BODY} ${ADVERBS}(?:noted|received and noted|received|endorsed|accepted|supported) (?:(?:the|both|this|these) (?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)|and (?:received|noted|approved) the )\\w+`,
+  'i',
+);
+
+export function isNoted(value: string): boolean {
+  if (NOTED_END.test(value) && !NOT_NOTED.test(value)) return true;
+  return (
+    BODY_NOTED.test(value) || (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value))
+  );
+}

@@ -1,0 +1,29 @@
+/** Sentences that elect, put off, object to nothing, or tell a vote. */
+import { BODY, UNSETTLED, VOTED } from './agreed.ts';
+
+const ELECTED =
+  /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|officer|secretary))/iu;
+const AGREED_TO_BE = /^\S+(?: \S+){0,3} was agreed (?:to be|as)\b/i;
+const PAST =
+  /\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad been\b|\bhas been\b|\bin (?:19|20)\d\d\b/i;
+export const isElected = (value: string) => (ELECTED.test(value) || AGREED_TO_BE.test(value)) && !PAST.test(value);
+
+/** "The Council has no objection to application 12/34" */
+const NO_OBJECTION = new RegExp(`^${BODY} (?:has|have|had|raised|made) no objections?\\b`, 'i');
+export const isNotObjected = (value: string) => NO_OBJECTION.test(value);
+
+const DEFERRED =
+  /^(?:the |this )?(?:\w+ )?(?:agenda )?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation|policy|policies|proposal|request|topic|question)\b[^.]{0,80}?\b(?:was|were|be)?\s(?:\w+ly )?(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put off|tabled)\b|^deferred\b(?! (?:pensions?|payments?|income|tax))|(?:^|: )(?:tabled|postponed|held over|laid over|carried over|parked|put off) (?:until|till|to|pending|for)\b/i;
+export const isDeferred = (value: string) =>
+  DEFERRED.test(value) && !/\bby the applicant/i.test(value) && !UNSETTLED.test(value);
+
+/** A motion that is decided in the sentence that names it: "The motion to buy the bell was carried." */
+const MOTION =
+  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{0,80}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to the vote )?and )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
+/** "The motion was carried." alone says nothing of what was decided. */
+const BARE =
+  /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:(?:was|were|is|then|duly|declared|put|and|by|a|to|the|vote|voted|upon|on|being|so|\w+ly) ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
+export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(value) && !UNSETTLED.test(value);
+/** … and needs the sentence before it. */
+export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
+export const isVoted = (value: string) => VOTED.test(value) && !UNSETTLED.test(value);

@@ -1,0 +1,85 @@
+/** How many voted how, as the words of a sentence or line tell it. */
+
+export interface Counts {
+  for: number | null;
+  against: number | null;
+  abstain: number | null;
+}
+
+const NUMBER_WORDS =
+  'zero no none nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const ZEROS = 3;
+const COUNT = `\\d{1,4}|${NUMBER_WORDS.join('|')}`;
+/** "by 8 votes to 3"; "carried 5-0", "passed 4 to 1", "CARRIED 9/0", "[11 TO 3]", "a vote of 6-0-1". */
+const SCORES = [
+  new RegExp(
+    `\\bby (?:a (?:vote|majority|margin) of )?(${COUNT})(?: votes?)?(?: in favou?r)?,? (?:votes? )?to (${COUNT})\\b()`,
+    'i',
+  ),
+  /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll)\b[,:\s]*(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee)[\s:]+)*[([]?\s*(\d{1,3})\s?(?:-|–|to|\/|:)\s?(\d{1,3})(?:\s?(?:-|–|\/|:)\s?(\d{1,3}))?(?![\d/-])/i,
+  /^[([]?\s*(\d{1,3})\s?(?:-|–|\/|to)\s?(\d{1,3})(?:\s?(?:-|–|\/)\s?(\d{1,3}))?\s*[)\]]?\.?(?:[\s,;–-]+(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
+];
+const VOTERS =
+  '(?:(?:members?|councill?ors?|people|persons?|votes?|directors?|trustees|delegates|states|of them)\\s+)?';
+/** "Ayes: 4", "For – 7 votes": a label before its count; then "4 ayes", "7 votes for"; then "ayes 4". */
+const labelled = (words: string) =>
+  new RegExp(
+    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\*{0,2}\\s*[:=–-]\\s*\\*{0,2}\\(?(${COUNT})(?![\\d/-]|\\.\\d|\\s+(?:of|the|a|to)\\b)`,
+    'i',
+  );
+const before = (words: string) =>
+  new RegExp(`\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`, 'iu');
+const behind = (words: string) =>
+  new RegExp(
+    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
+    'i',
+  );
+const sides = (words: string) => [labelled(words), before(words), behind(words)];
+const SIDES = {
+  for: sides('in favou?r|for|ayes?|yeas?|yes|approve|👍|✅|\\+1'),
+  against: sides('against|opposed|dissenting|nays?|noes|no|objections?|👎|❌|-1'),
+  abstain: sides('abstentions?|abstained|abstaining|abstain|absentions?|neutral|🤷‍♂️|🤷'),
+};
+
+/** Reads the counts; null where none are told. A count alone on one side tells a vote only beside another. */
+export function countsIn(value: string): Counts | null {
+  for (const pattern of SCORES) {
+    const match = pattern.exec(value);
+    if (match === null || isDate(match[0])) continue;
+    const abstain = numberOf(match[3]) ?? sideOf(SIDES.abstain, value);
+    return { for: numberOf(match[1]), against: numberOf(match[2]), abstain };
+  }
+  const counts = {
+    for: sideOf(SIDES.for, value),
+    against: sideOf(SIDES.against, value),
+    abstain: sideOf(SIDES.abstain, value),
+  };
+  const told = [counts.for, counts.against, counts.abstain].filter((count) => count !== null).length;
+  return told > 1 ||
+    (told === 1 &&
+      /\b(?:vote[ds]?|voting|ayes?|nays?|yeas?|in favou?r|carried|passed|abst\w+|against|opposed)\b/i.test(value))
+    ? counts
+    : null;
+}
+
+/** "voted 12/03/2020" is no score. */
+function isDate(said: string): boolean {
+  return /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(said);
+}
+
+function sideOf(patterns: readonly RegExp[], value: string): number | null {
+  for (const pattern of patterns) {
+    const count = numberOf(pattern.exec(value)?.[1]);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+function numberOf(said: string | undefined): number | null {
+  if (said === undefined || said === '') return null;
+  if (/^\d+$/.test(said)) return Number(said);
+  const index = NUMBER_WORDS.indexOf(said.toLowerCase());
+  return index < 0 ? null : Math.max(0, index - ZEROS);
+}

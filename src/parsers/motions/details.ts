@@ -1,0 +1,83 @@
+/** Movers and votes that stand beside a decision which another rule found: "… were approved. Proposed: Lee, seconded: Day." */
+import { lastAtOrBelow, startOf } from '../../document.ts';
+import type { ResolutionFinding } from '../../finding.ts';
+import { findingsOf, type Parser, type Reading } from '../../reading.ts';
+import { mentionOf } from './movers.ts';
+import { stepsOf, type Step } from './steps.ts';
+import { together, voteOf, type Tally } from './tally.ts';
+
+/** How many sentences in front of a decision and behind it are looked at. */
+const REACH = 3;
+
+/** Fills the decisions that were found; finds nothing new. */
+export const voteDetails: Parser = {
+  name: 'vote-details',
+  parse(reading) {
+    const steps = stepsOf(reading);
+    const starts = steps.map((step) => startOf(step.text));
+    const resolutions = findingsOf(reading, 'resolution').sort((a, b) => placeOf(a) - placeOf(b));
+    resolutions.forEach((one, i) => {
+      if (one.rule === 'motion') return;
+      const first = lastAtOrBelow(starts, placeOf(one));
+      const last = lastAtOrBelow(starts, endOf(one));
+      const next = resolutions[i + 1];
+      const before = near(steps, first, -1, resolutions[i - 1], reading);
+      const after = near(steps, last, 1, next, reading);
+      fill(one, before, after);
+    });
+    return [];
+  },
+};
+
+function placeOf(one: ResolutionFinding): number {
+  return one.at[0] === undefined ? -1 : startOf(one.at[0]);
+}
+
+function endOf(one: ResolutionFinding): number {
+  const last = one.at.at(-1);
+  return last === undefined ? -1 : startOf(last);
+}
+
+/** The steps on one side that tell only of movers and votes, up to the first that tells something else. */
+function near(
+  steps: readonly Step[],
+  from: number,
+  way: 1 | -1,
+  other: ResolutionFinding | undefined,
+  reading: Reading,
+): Step[] {
+  const own = steps[from];
+  const found: Step[] = [];
+  for (let at = from + way; found.length < REACH; at += way) {
+    const step = steps[at];
+    if (step === undefined || own === undefined || step.item !== own.item) break;
+    const isOther =
+      other !== undefined && (way > 0 ? startOf(step.text) >= placeOf(other) : startOf(step.text) <= endOf(other));
+    const isBare = step.movement === null ? step.tally !== null : !step.movement.hasWords;
+    if (
+      isOther ||
+      !isBare ||
+      step.form === 'words' ||
+      step.form === 'block' ||
+      reading.claimed.has(startOf(step.sentence)) ||
+      step.text.value.length > MAX_BARE
+    )
+      break;
+    found.push(step);
+  }
+  return found;
+}
+
+/** "Proposed by Ann Lee, seconded by Rob Day, all in favour" is not longer. */
+const MAX_BARE = 200;
+
+function fill(one: ResolutionFinding, before: readonly Step[], after: readonly Step[]): void {
+  const movements = [...after, ...before].map((step) => step.movement).filter((movement) => movement !== null);
+  if (one.mover === null && one.seconder === null) {
+    one.mover = mentionOf(movements.find(({ mover }) => mover !== null)?.mover ?? null);
+    one.seconder = mentionOf(movements.find(({ seconder }) => seconder !== null)?.seconder ?? null);
+  }
+  const tallies = [...after, ...before].map((step) => step.tally).filter((tally): tally is Tally => tally !== null);
+  const [first, ...others] = tallies;
+  if (one.vote === null && first !== undefined) one.vote = voteOf(others.reduce(together, first));
+}

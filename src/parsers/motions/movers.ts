@@ -1,0 +1,175 @@
+/** Who moved and who seconded, as one sentence or line tells it, and whether it tells what was moved. */
+import { mention, type Mention } from '../../finding.ts';
+import { INITIALS, isSurelyPerson } from '../../language/names.ts';
+import { NAME } from './names.ts';
+
+export interface Movement {
+  mover: string | null;
+  seconder: string | null;
+  /** Whether a motion is made here; a line that only seconds makes none. */
+  moves: boolean;
+  /** Where the words of the mover begin. */
+  from: number;
+  /** Where the words of the motion begin, where number and names stand in front of them as a label. */
+  wordsFrom: number;
+  /** Whether the sentence says what is moved. */
+  hasWords: boolean;
+  /** What a motion does to the one before it. */
+  sort: 'main' | 'amendment' | 'subsidiary';
+}
+
+/** What stands between a name and its verb: ", Vice-Chair,", "then". */
+const ASIDE = '(?:,? ?[\\p{L} .-]{0,30},)?(?: (?:then|also|so|again|duly|formally|hereby|further|and))?';
+/** Verbs that only motions have, and those that much else is told with. */
+const MOVES =
+  '(?:moved|moves|motioned|(?:made|makes|put forward|offered|introduced|submitted) (?:a|an|the|this|his|her) (?:substitute |main |verbal |formal |following )?motion)';
+const PROPOSES =
+  '(?:proposed|proposes|(?:made|makes|put forward|offered|introduced|submitted) (?:an?|his|her|the following) (?:amendment|resolution|proposal|proposition))';
+const patterns = (...all: string[]) => all.map((one) => new RegExp(one, 'u'));
+
+/** In order: the first that fits tells the mover, in group 1. */
+const MOVERS = patterns(
+  // "Motion by Councilmember Lee", "A motion was made by Ann Lee", "Amendment moved by Lee"
+  `\\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?: (?:was|is))?(?: (?:then|duly))?(?: (?:made|put forward|moved|proposed|offered))?:? (?:[Bb]y:?|BY:?|[Ff]rom|[Oo]f) (${NAME})(?=[\\s,;:.)]|$)`,
+  // "motion to adjourn by Park"
+  `\\b[Mm]otion to (?:(?!second|support|recommended|presented|submitted|prepared|proposed)\\p{Ll}+,? ){1,6}(?:was )?(?:made )?by (${NAME})(?=[\\s,;.]|$)`,
+  // "MOTION: Lee, second Day"
+  `\\b(?:[Mm]otion|MOTION) ?[:–—-] ?(${NAME})(?=,? (?:[Ss]econd|SECOND|2nd|moved|made)|[,;/])`,
+  `(?:^|[.:;] )(?:[Mm]otion|MOTION) (${NAME})(?=,? (?:[Ss]econd|2nd))`,
+  // "On the proposal of Cllr Lee", "upon the proposition of Ann Lee", "On motion of Lee"
+  `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})`,
+  // "Moved by Cllr Lee", "MOVED: Lee", "Mover: Ann Lee", "Proposed Cllr Lee", "It was moved by Lee"
+  `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
+  // "Moved Cr Lee, Seconded Cr Day", "Proposed Ann Lee"
+  `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |& )?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+  // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
+  `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
+);
+/** Movers that other sentences look like, too: the name must be somebody's. "PB proposed" */
+const LIKELY_MOVERS = patterns(
+  `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
+);
+/** "A motion was made to", "It was moved and seconded that", "Motion to adjourn", "by motion duly made": nobody is named. */
+const NAMELESS =
+  /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then )?moved (?:that|to|approval|adoption|acceptance|the)\b/iu;
+const SECONDERS = patterns(
+  // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
+  `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+  // "Rohleder seconded the motion", "Councilor Tuttle seconded", "Y second"
+  `(?:^|[.;:,–—-] |\\b(?:and|with|then) )(${NAME})${ASIDE} (?:seconded|seconds|seconding|second|2nd)\\b`,
+);
+/** "(Lee (1st), Day (2nd))", "(Prop. Lee, Sec. Day)", "Moved/seconded: Lee/Day", "M/S Lee/Day" */
+const PAIRS = patterns(
+  `\\(?(${NAME}) \\(1st\\),? (?:and )?(${NAME}) \\(2nd\\)\\)?`,
+  `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
+  `^(?:[Mm]otion|MOTION) ?\\(?(${NAME}) ?/ ?(${NAME})\\)?`,
+);
+/** "R2021-205 A. Lee, B. Day: That …": number, mover and seconder in front of the words. */
+const NUMBERED = new RegExp(
+  `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
+  'u',
+);
+const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}|MOTION|SECOND/iu;
+
+/** Whether a word names somebody of the meeting. */
+export type Knows = (word: string) => boolean;
+
+/** Reads a sentence or line; null where nobody moves or seconds in it. */
+export function movementIn(value: string, knows: Knows | null = null): Movement | null {
+  if (!CUE.test(value) || NOT_A_MOTION.test(value)) return null;
+  const numbered = NUMBERED.exec(value);
+  if (numbered?.[1] !== undefined) {
+    const [all, mover, seconder = null] = numbered;
+    return { ...made(mover, seconder, true, 0, value.slice(all.length)), wordsFrom: all.length };
+  }
+  for (const pattern of PAIRS) {
+    const pair = pattern.exec(value);
+    if (pair?.[1] === undefined) continue;
+    const [all, mover, seconder = null] = pair;
+    const rest = value.slice(0, pair.index) + value.slice(pair.index + all.length);
+    return made(mover, seconder, true, pair.index, rest);
+  }
+  let mover = firstOf(MOVERS, value) ?? somebody(firstOf(LIKELY_MOVERS, value), knows);
+  const seconder = firstOf(SECONDERS, mover === null ? value : blanked(value, mover.from, mover.to));
+  if (mover !== null && seconder !== null && mover.name === seconder.name) mover = null;
+  const nameless = mover === null ? NAMELESS.exec(value) : null;
+  if (mover === null && seconder === null && nameless === null) return null;
+  let rest = value;
+  for (const part of [mover, seconder]) if (part !== null) rest = blanked(rest, part.from, part.to);
+  const from = mover?.from ?? nameless?.index ?? seconder?.from ?? 0;
+  return made(mover?.name ?? null, seconder?.name ?? null, mover !== null || nameless !== null, from, rest);
+}
+
+/** "The motion by Cllr Lee from the last meeting", "had proposed": what is told of another time or in general. */
+const NOT_A_MOTION =
+  /\b(?:had|has|have) (?:been )?(?:moved|proposed|seconded)\b|\bproposed (?:development|changes?|works?|building|extension|site|scheme|budget|new|by the (?:applicant|developer|government|county))\b/i;
+
+function made(mover: string | null, seconder: string | null, moves: boolean, from: number, rest: string): Movement {
+  return { mover, seconder, moves, from, wordsFrom: 0, hasWords: saysWhat(rest), sort: sortOf(rest) };
+}
+
+/** A name of nobody who is known, without a title, begins many a sentence: "Developers proposed …". */
+function somebody(named: Named | null, knows: Knows | null): Named | null {
+  if (named === null || knows === null) return named;
+  const bare = named.name.replace(/\(.*$/, '').trim();
+  const isKnown = bare.split(/[\s-]+/).some((word) => knows(word.replace(/\.$/, '')));
+  return isKnown || INITIALS.test(bare) || TITLED.test(bare) || isSurelyPerson(bare) ? named : null;
+}
+
+const TITLED =
+  /^(?:the )?(?:(?:vice|deputy)[ -])?(?:chair(?:man|woman|person)?|mayor|president|treasurer|secretary|clerk|cathaoirleach|reeve|warden)\b/i;
+
+interface Named {
+  name: string;
+  from: number;
+  to: number;
+}
+
+function firstOf(list: readonly RegExp[], value: string): Named | null {
+  for (const pattern of list) {
+    const match = pattern.exec(value);
+    if (match?.[1] === undefined) continue;
+    const lead = /^[\s.;:,(/–—-]*/.exec(match[0])?.[0].length ?? 0;
+    return { name: match[1], from: match.index + lead, to: match.index + match[0].length };
+  }
+  return null;
+}
+
+function blanked(value: string, from: number, to: number): string {
+  return `${value.slice(0, from)};${' '.repeat(Math.max(0, to - from - 1))}${value.slice(to)}`;
+}
+
+/** Words that a bare "moved by A, seconded by B, carried" has around the names. */
+const EMPTY =
+  /\b(?:the|this|that|it|was|were|and|by|be|been|a|an|motion|proposal|resolution|recommendations?|amendment|same|made|duly|then|moved|proposed|seconded?|mover|seconder|proposer|support(?:ed)?|carried|unanimously|unanimous|passed|approved|adopted|agreed|with|all|in|favou?r|vote|voice|is|resolved|first|above|main|council|committee|board|motions?|both|votes?|votes|ayes?|nays?|yeas?|noes?|for|against|abst\w+|nem|con|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/gi;
+const MIN_WORDS = 2;
+
+/** Whether anything is left that can be what was moved. */
+function saysWhat(rest: string): boolean {
+  const words = rest.replace(EMPTY, ' ').match(/[\p{L}\d]+/gu) ?? [];
+  return (
+    words.length >= MIN_WORDS || (words.length === 1 && /\b(?:to|that|we)\b|adjourn|approval|adoption/i.test(rest))
+  );
+}
+
+const AMENDS =
+  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)\b|motion (?:to|be) amend(?:ed)?)\b|^(?:\W|amendment\b)*amendment\b(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement))/i;
+const SUBSIDIARY =
+  /\b(?:to|that|be) (?:the (?:motion|matter|item|application|question) (?:be )?)?(?:tabled?|postponed?|laid? (?:over|on the table)|referred? (?:back|the (?:motion|matter|item))|deferred?)\b|\bcall(?:ed)? the question\b/i;
+
+function sortOf(rest: string): Movement['sort'] {
+  if (SUBSIDIARY.test(rest)) return 'subsidiary';
+  return AMENDS.test(rest) ? 'amendment' : 'main';
+}
+
+/** Mover and seconder named in the words of a decision; null where the words make no motion of it. */
+export function moversIn(text: string): { mover: Mention | null; seconder: Mention | null } {
+  const movement = movementIn(text);
+  if (movement === null || (movement.seconder === null && !/\b(?:moved|motion)\b/i.test(text)))
+    return { mover: null, seconder: null };
+  return { mover: mentionOf(movement.mover), seconder: mentionOf(movement.seconder) };
+}
+
+export function mentionOf(name: string | null): Mention | null {
+  return name === null ? null : mention(name.trim());
+}

@@ -1,0 +1,36 @@
+/** What motions are read from: sentences, cut where a printed line begins with a word of motions and votes. */
+import { joinTexts, lastAtOrBelow, linesOf, startOf, type Text } from '../../document.ts';
+import { findingsOf, type Reading } from '../../reading.ts';
+import { statementsOf, type Statement } from '../statements.ts';
+
+export interface Piece {
+  text: Text;
+  statement: Statement;
+  /** The item it stands in; -1 in front of the first. */
+  item: number;
+}
+
+/** "MOVED BY", "Seconded: ", "CARRIED", "Ayes: …", "THAT …": a line that begins so begins a piece. */
+const LINE =
+  /^(?:(?:MOVED|SECONDED|MOVER|SECONDER|PROPOSED|CARRIED|DEFEATED|LOST|ADOPTED|PASSED|RESULT|AYES|NAYS|YEAS|NOES|ABSENT|ABSTAIN\w*|MOTION|THAT|WHEREAS|BE IT|NOW,? THEREFORE|VOTE|FOR|AGAINST|IN FAVOU?R)\b|(?:Moved|Seconded|Mover|Seconder|Proposed|Proposer|Ayes?|Nays?|Yeas?|Noes|Absent|Abstain\w*|Abstentions?|For|Against|In favou?r|Result|Vote|Motion|Recused|Not voting)(?:\s+by)?\s*[:–-]|(?:Moved|Seconded|Proposed) (?:by )?\p{Lu}|That \p{L}|(?:Carried|Defeated|Lost|Adopted|Passed|Tabled|Motion (?:carried|passed|failed|lost))\b.{0,40}$)/u;
+
+export function piecesOf(reading: Reading): Piece[] {
+  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  return statementsOf(reading).flatMap((statement) => {
+    const item = lastAtOrBelow(starts, startOf(statement.text));
+    const own = starts.length > 0 && (starts[0] ?? 0) > startOf(statement.text) ? -1 : item;
+    return cut(reading, statement.text).map((text) => ({ text, statement, item: own }));
+  });
+}
+
+function cut(reading: Reading, text: Text): Text[] {
+  const lines = linesOf(reading.document, text);
+  if (lines.length === 1) return [text];
+  const pieces: Text[][] = [];
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    if (last === undefined || LINE.test(line.value)) pieces.push([line]);
+    else last.push(line);
+  }
+  return pieces.map((parts) => joinTexts(parts));
+}

@@ -1,0 +1,383 @@
+/** Puts motions together: who moved, the words, what became of them, however many sentences lie between. */
+import { sliceText, trimText, type Text } from '../../document.ts';
+import type { Movement } from './movers.ts';
+import type { Step } from './steps.ts';
+import { together, type Tally } from './tally.ts';
+
+/** A motion with its outcome. */
+export interface Decided {
+  texts: Text[];
+  mover: string | null;
+  seconder: string | null;
+  label: string | null;
+  tally: Tally;
+  /** The steps that told it. */
+  steps: Step[];
+}
+
+interface Motion {
+  sort: Movement['sort'];
+  mover: string | null;
+  seconder: string | null;
+  texts: Text[];
+  label: string | null;
+  tally: Tally | null;
+  steps: Step[];
+  /** Steps of discussion since the last that told something of it. */
+  gap: number;
+  /** Whether an amendment to it was carried: words that follow are its words as amended. */
+  wasAmended: boolean;
+}
+
+/** "All agreed." belongs to a motion that stands no further above. */
+const WEAK_REACH = 3;
+/** "Motion carried." may stand below a discussion of so many sentences. */
+const PLAIN_REACH = 40;
+/** Counts and names follow the outcome at once. */
+const DETAIL_REACH = 1;
+
+/** What the walk knows at each step. */
+interface State {
+  steps: readonly Step[];
+  at: number;
+  stack: Motion[];
+  /** Words without a mover, as in minutes that print only the motion and what became of it. */
+  pending: Motion | null;
+  closed: Decided | null;
+  sinceClosed: number;
+  label: string | null;
+  /** Whether a line said that an amendment comes. */
+  amends: boolean;
+  decided: Decided[];
+}
+
+const READERS: Partial<Record<Step['form'], (step: Step, state: State) => void>> = {
+  words: readWords,
+  order: (step, state) => (isAwaited(state) ? readWords(step, state) : readSentence(step, state)),
+  lead: readLead,
+  block: readBlock,
+  reasons: () => undefined,
+  number: (step, state) => {
+    state.label = step.text.value;
+  },
+  amendment: (_, state) => {
+    state.amends = true;
+  },
+};
+
+/** The motions of the steps of one item. */
+export function walk(steps: readonly Step[]): Decided[] {
+  const state: State = {
+    steps,
+    at: 0,
+    stack: [],
+    pending: null,
+    closed: null,
+    sinceClosed: Infinity,
+    label: null,
+    amends: false,
+    decided: [],
+  };
+  for (const [at, step] of steps.entries()) {
+    state.at = at;
+    settle(step, state);
+    (READERS[step.form] ?? readSentence)(step, state);
+    state.sinceClosed++;
+  }
+  settle(null, state);
+  closeCounted(state);
+  closeOrdered(state);
+  return state.decided;
+}
+
+/** "Vote: 5-0" without a word for the outcome tells it, too. */
+function closeCounted(state: State): void {
+  const motion = top(state);
+  const counts = motion?.tally?.counts;
+  if (
+    motion !== undefined &&
+    ((counts?.for != null && counts.against !== null) || motion.tally?.listed.has('for') === true)
+  )
+    close(motion, state);
+  state.stack = [];
+}
+
+/** "That the report BE RECEIVED.": capitals say that it was so ordered, though no vote is told. */
+const ORDERED = /\bBE (?:FURTHER )?\p{Lu}{4,}\b/u;
+function closeOrdered(state: State): void {
+  const { pending } = state;
+  if (pending !== null && pending.texts.every((text) => ORDERED.test(text.value)))
+    close({ ...pending, tally: UNTOLD }, state);
+}
+
+function top(state: State): Motion | undefined {
+  return state.stack.at(-1);
+}
+
+/** A motion whose outcome was told before its words closes when its words end. */
+function settle(step: Step | null, state: State): void {
+  const motion = top(state);
+  if (motion?.tally?.outcome == null || motion.texts.length === 0) return;
+  const goesOn = step !== null && (step.form === 'words' || step.form === 'order' || step.label !== null);
+  if (!goesOn) close(motion, state);
+}
+
+/** Whether a motion is open whose words are still to come, or were the last thing said. */
+function isAwaited(state: State): boolean {
+  const motion = top(state);
+  const before = state.steps[state.at - 1];
+  return (
+    motion !== undefined &&
+    (motion.texts.length === 0 || (before !== undefined && motion.steps.at(-1) === before && before.form === 'order'))
+  );
+}
+
+function opened(step: Step, state: State, texts: Text[], movement: Movement | null = null): Motion {
+  const sort = state.amends || AMENDED.test(texts[0]?.value ?? '') ? 'amendment' : (movement?.sort ?? 'main');
+  const { label } = state;
+  state.label = null;
+  state.amends = false;
+  return {
+    sort,
+    mover: movement?.mover ?? null,
+    seconder: movement?.seconder ?? null,
+    texts,
+    label,
+    tally: null,
+    steps: [step],
+    gap: 0,
+    wasAmended: false,
+  };
+}
+
+const AMENDED = /\bmotion be (?:further )?amended\b/i;
+
+function push(motion: Motion, state: State): void {
+  state.stack.push(motion);
+  state.pending = null;
+}
+
+/** "That …": the words of the motion that was moved, a further clause, or words whose outcome is still to come. */
+function readWords(step: Step, state: State): void {
+  const before = state.steps[state.at - 1];
+  const motion = top(state);
+  const follows = motion !== undefined && before !== undefined && motion.steps.at(-1) === before;
+  if (
+    motion !== undefined &&
+    (motion.texts.length === 0 ||
+      motion.wasAmended ||
+      (follows && motion.tally === null) ||
+      (follows && isWords(before)))
+  ) {
+    if (motion.wasAmended) motion.texts = [];
+    motion.wasAmended = false;
+    take(motion, step, step.words);
+    if (AMENDED.test(step.text.value)) motion.sort = 'amendment';
+    else if (motion.sort === 'main') state.stack = [motion];
+  } else if (state.pending !== null && state.pending.steps.at(-1) === before) take(state.pending, step, step.words);
+  else state.pending = opened(step, state, [step.words]);
+  if (step.tally?.outcome?.isPlain === true && ENDS_IN_OUTCOME.test(step.text.value))
+    readTally(step, step.tally, state);
+}
+
+/** "That the tender be accepted. Carried." in one line. */
+const ENDS_IN_OUTCOME = /[.;–-] ?\S+\.?$/;
+
+function isWords(step: Step | undefined): boolean {
+  return step?.form === 'words' || step?.form === 'order' || (step !== undefined && step.label !== null);
+}
+
+function take(motion: Motion, step: Step, text: Text): void {
+  motion.texts.push(text);
+  motion.steps.push(step);
+  motion.gap = 0;
+}
+
+/** "This Council resolves: To campaign …": words, on the same line or in the list below. */
+function readLead(step: Step, state: State): void {
+  const motion = top(state) ?? state.pending ?? opened(step, state, []);
+  if (motion.steps.at(-1) !== step) motion.steps.push(step);
+  motion.texts = step.words.value === '' ? [] : [step.words];
+  motion.gap = 0;
+  if (!state.stack.includes(motion)) push(motion, state);
+}
+
+function readSentence(step: Step, state: State): void {
+  if (CLAUSES_FOLLOW.test(step.text.value)) return;
+  if (step.movement !== null && !isOutcomeOf(step, state)) readMovement(step, step.movement, state);
+  else if (step.tally !== null) readTally(step, step.tally, state);
+  else readOther(step, state);
+}
+
+/** "Moved by A, seconded by B and RESOLVED:": another rule reads the clauses below. */
+const CLAUSES_FOLLOW = /\b(?:RESOLVED|resolved|agreed|AGREED)(?: that)?\s*[:–—-]+$/;
+
+/** "The motion to refer carried." tells of the motion above. */
+function isOutcomeOf({ text, movement, tally }: Step, state: State): boolean {
+  const isOpen = top(state) !== undefined && movement?.mover === null && movement.seconder === null;
+  return isOpen && tally?.outcome?.isPlain === true && text.value.split(' ').length <= MAX_OUTCOME;
+}
+
+/** "Motion to table carried unanimously." */
+const MAX_OUTCOME = 12;
+
+function readMovement(step: Step, movement: Movement, state: State): void {
+  const open = top(state) ?? state.pending;
+  if (!movement.moves) second(step, movement, state);
+  else if (
+    !movement.hasWords &&
+    open !== null &&
+    open !== undefined &&
+    open.mover === null &&
+    open.gap <= DETAIL_REACH &&
+    open.tally === null
+  ) {
+    open.mover = movement.mover;
+    open.seconder ??= movement.seconder;
+    open.steps.push(step);
+    if (open === state.pending) push(open, state);
+  } else {
+    if (movement.hasWords && movement.sort === 'main' && !state.amends) closeCounted(state);
+    const words = step.words === step.text ? wordsOf(step, movement) : step.words;
+    push(opened(step, state, movement.hasWords ? [words] : [], movement), state);
+    if (!movement.hasWords && !isWords(state.steps[state.at + 1]) && state.steps[state.at + 1]?.form !== 'reasons')
+      lookBack(top(state), state);
+  }
+  if (step.tally !== null) readTally(step, step.tally, state);
+}
+
+/** Who seconds, seconds the last motion that nobody seconded; "the original proposal" is the first. */
+function second(step: Step, { seconder }: Movement, state: State): void {
+  const open = state.stack.length === 0 && state.pending !== null ? [state.pending] : state.stack;
+  const isFirst = /\b(?:original|main|substantive)\b/i.test(step.text.value);
+  const motion = isFirst ? open[0] : open.findLast((one) => one.seconder === null);
+  if (motion === undefined || motion.seconder !== null) return;
+  motion.seconder = seconder;
+  motion.steps.push(step);
+  motion.gap = 0;
+}
+
+/** A sentence that leads in at length is cut before the mover: "Although three quotes are usual, PB proposed …". */
+const MAX_LEAD = 60;
+function wordsOf({ text }: Step, movement: Movement): Text {
+  if (movement.wordsFrom > 0) return trimText(sliceText(text, movement.wordsFrom));
+  return movement.from > MAX_LEAD ? trimText(sliceText(text, movement.from)) : text;
+}
+
+/** A word of other rules for decisions: what it stands in is theirs. */
+const DECIDES = /\b(?:resolved|agreed|decided|approved|noted|accepted|elected|appointed)\b/i;
+/** How far above a line of movers the sentence that decides may stand, with its clauses between. */
+const MAX_CLAUSES = 8;
+
+/** "Moved by A, seconded by B. Carried." without words: what stands right before it is what was moved, unless it is decided there. */
+function lookBack(motion: Motion | undefined, { steps, at }: State): void {
+  const before = steps[at - 1];
+  if (motion === undefined || before === undefined || before.movement !== null || before.form !== 'sentence') return;
+  for (let up = at - 1; up >= Math.max(0, at - MAX_CLAUSES); up--) {
+    const step = steps[up];
+    if (step === undefined || DECIDES.test(step.text.value)) return;
+    if (step.label === null) break;
+  }
+  const isOutcome = before.tally?.outcome?.isPlain === true;
+  if (!isOutcome && before.text.value.split(' ').length > 2) motion.texts = [before.text];
+}
+
+function readTally(step: Step, tally: Tally, state: State): void {
+  const { outcome } = tally;
+  const motion = target(tally, state);
+  if (motion === undefined) {
+    if (outcome?.isPlain === true && step.text.value.endsWith(':')) push({ ...opened(step, state, []), tally }, state);
+    else if (state.closed !== null && state.sinceClosed <= DETAIL_REACH && isDetail(step)) {
+      state.closed.tally = together(state.closed.tally, tally);
+      state.closed.steps.push(step);
+      state.sinceClosed = -1;
+    } else if (state.pending !== null) state.pending.gap++;
+    return;
+  }
+  motion.tally = motion.tally === null ? tally : together(motion.tally, tally);
+  if (motion.steps.at(-1) !== step) motion.steps.push(step);
+  const awaits = motion.texts.length === 0;
+  if (outcome !== null && !awaits && (outcome.isPlain || motion.gap <= WEAK_REACH)) close(motion, state);
+}
+
+/** "Ayes: 5. Nays: 0." and the like; a sentence with words of its own is a matter of its own. */
+function isDetail({ text: { value } }: Step): boolean {
+  return (
+    value.length <= MAX_DETAIL &&
+    !/\b(?:that|to)\s\p{Ll}/u.test(value) &&
+    !/^(?:the|a|an) (?!motion|vote|ayes|nays|amendment|resolution)/i.test(value)
+  );
+}
+const MAX_DETAIL = 300;
+
+/** The motion that an outcome belongs to. */
+function target({ outcome }: Tally, state: State): Motion | undefined {
+  const motion = top(state);
+  if (outcome?.ofAmendment === true && motion?.sort !== 'amendment') return undefined;
+  const reach = outcome?.isPlain === true ? PLAIN_REACH : WEAK_REACH;
+  if (motion !== undefined) return motion.gap <= reach ? motion : undefined;
+  const { pending } = state;
+  if (pending === null || outcome === null || pending.gap > (outcome.isPlain ? WEAK_REACH : 0)) return undefined;
+  push(pending, state);
+  return pending;
+}
+
+function close(motion: Motion, state: State): void {
+  state.stack = state.stack.slice(0, state.stack.indexOf(motion));
+  const { sort, tally } = motion;
+  const isCarried = tally?.outcome?.result === 'carried';
+  if (sort === 'subsidiary' && isCarried) state.stack = [];
+  const under = top(state);
+  if (sort === 'amendment' && under !== undefined) {
+    under.wasAmended = isCarried;
+    under.gap = 0;
+  }
+  if (motion.texts.length === 0 || tally === null) return;
+  state.closed = { ...motion, tally };
+  state.sinceClosed = -1;
+  state.decided.push(state.closed);
+}
+
+/** A block tells mover, seconder and vote of the motion above it, or of the short line that it stands under. */
+function readBlock(step: Step, state: State): void {
+  const motion = top(state) ?? state.pending ?? opened(step, state, []);
+  if (motion.texts.length === 0) lookBack(motion, state);
+  const { movement, tally } = step;
+  motion.mover = movement?.mover ?? motion.mover;
+  motion.seconder = movement?.seconder ?? motion.seconder;
+  if (!state.stack.includes(motion)) push(motion, state);
+  if (tally === null) return;
+  motion.tally = tally;
+  motion.steps.push(step);
+  if (tally.outcome !== null || tally.counts !== null) close(motion, state);
+}
+
+/** A clause of a list under "That Council:", or discussion. */
+function readOther(step: Step, state: State): void {
+  const motion = top(state) ?? state.pending ?? undefined;
+  if (motion === undefined) return;
+  const before = state.steps[state.at - 1];
+  const last = motion.texts.at(-1);
+  const follows = before !== undefined && motion.steps.at(-1) === before;
+  const isLed = last === undefined ? before?.form === 'lead' : last.value.endsWith(':');
+  if (follows && step.label !== null && (isLed || before.label === step.label)) {
+    if (
+      last !== undefined &&
+      last.value.endsWith(':') &&
+      motion.texts.length === 1 &&
+      last.value.split(' ').length <= MAX_LEAD_WORDS
+    )
+      motion.texts = [];
+    take(motion, step, step.text);
+  } else if (ADJOURNED.test(step.text.value) && /adjourn|clos/i.test(last?.value ?? '')) {
+    motion.tally ??= ADJOURNS;
+    close(motion, state);
+  } else motion.gap++;
+}
+
+/** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
+const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed)\b/i;
+const UNTOLD: Tally = { outcome: null, counts: null, roll: [], listed: new Set(), unanimous: false };
+const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false } };
+/** "That the Council:" says nothing without its clauses. */
+const MAX_LEAD_WORDS = 8;
