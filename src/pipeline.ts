@@ -13,6 +13,7 @@ import { dateDueWords } from './refiners/due.ts';
 import { refuseOthers } from './refiners/not-minutes.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
 import { resolvePeople } from './refiners/people.ts';
+import { mergeRestated } from './refiners/restated.ts';
 import type { Minutes } from './schema.ts';
 
 export interface ParseOptions extends ReadOptions {
@@ -33,6 +34,7 @@ export interface Explanation {
 /** In order: each makes the findings agree with each other in one respect. */
 const REFINERS: readonly ((reading: Reading) => void)[] = [
   dropOverlaps,
+  mergeRestated,
   resolvePeople,
   dateDueWords,
   checkDates,

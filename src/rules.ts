@@ -119,6 +119,11 @@ const rules = {
     sample: 'ACTION: Rob Day to review the pilot.',
     confidence: 0.93,
   },
+  'action-list': {
+    describes: 'an entry of a list under a heading for actions, or beside a box to tick',
+    sample: '- [ ] @ann: write to the school',
+    confidence: 0.9,
+  },
   'bold-action': {
     describes: 'a whole sentence in bold that says what is to be done',
     sample: '**Add to forward plan.**',
@@ -160,6 +165,16 @@ const rules = {
     describes: 'something is “to be done”',
     sample: 'Protocols to be circulated after this meeting.',
     confidence: 0.7,
+  },
+  'falls-to': {
+    describes: 'it falls to a person or officer to do something',
+    sample: 'It falls to Ann Lee to price the stone.',
+    confidence: 0.85,
+  },
+  'done-by': {
+    describes: 'something will be done by a person or officer',
+    sample: 'A letter will be sent by the Clerk.',
+    confidence: 0.8,
   },
   'comments-to': { describes: 'comments are to go to somebody', sample: 'Suggestions to KL.', confidence: 0.75 },
   'tasked-in-resolution': {

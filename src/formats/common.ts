@@ -5,6 +5,7 @@ import { clauses } from '../parsers/decisions/clauses.ts';
 import { decisionColumn } from '../parsers/decisions/column.ts';
 import { decisionSentences } from '../parsers/decisions/sentences.ts';
 import { actionColumn } from '../parsers/actions/columns.ts';
+import { actionLists } from '../parsers/actions/lists.ts';
 import { actionMarks } from '../parsers/actions/marks.ts';
 import { actionSentences } from '../parsers/actions/sentences.ts';
 import { boldActions } from '../parsers/actions/bold.ts';
@@ -21,6 +22,6 @@ import type { Parser } from '../reading.ts';
 export const FRAME: readonly Parser[] = [attendance, facts, items, entries, nextMeetings];
 /** Decisions first: a sentence that decides may also task somebody. */
 export const DECISIONS: readonly Parser[] = [decisionColumn, motions, clauses, decisionSentences, voteDetails, chair];
-export const ACTIONS: readonly Parser[] = [actionMarks, actionColumn, actionSentences, ownerColumn];
+export const ACTIONS: readonly Parser[] = [actionLists, actionMarks, actionColumn, actionSentences, ownerColumn];
 /** Bold as a mark: only where a layout has it. */
 export const BOLD: readonly Parser[] = [boldActions];

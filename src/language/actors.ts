@@ -11,8 +11,13 @@ export interface Actor {
 
 const JOINT = /\s*(?:,\s*(?:and\s)?|[/&+]|\band\b)\s*/;
 const PRONOUN = /^(?:he|she|they|I|we|it)$/i;
+/** "The Senate Secretary, Paula Day,": one person, by post and by name. */
+const CALLED = /^([^,]{3,50}), ([^,]{3,50}),$/;
 const MAX_WORDS = 9;
 const ACRONYM = /^\p{Lu}[\p{Lu}&\d]{1,6}s?$/u;
+/** Letters by which everybody knows a body, and nobody a person, unless somebody of the meeting has these initials. */
+const KNOWN_BODY =
+  /^(?:BT|CQC|NHS|NHSE|BBC|HSE|EA|ICB|CCG|MP|MPs|GPs|EU|UN|UK|US|USA|DfE|DfT|DoT|PCC|OPCC|RSPB|NALC|HMRC|EPA|FEMA|RCMP|HSCNI)$/;
 /** Words that no actor begins with. */
 const NOT_ACTOR_START =
   /^(?:their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
@@ -20,18 +25,24 @@ const NOT_ACTOR_START =
 const NOT_ACTOR_END =
   /^(?:update|report|reports|letter|minutes|item|items|review|discussion|discussions|presentation|response|invitation|visit|thanks|meeting|meetings|plan|plans|work|funding|data|information|paper|papers|strategy|policy|proposal|proposals|need|needs|decision|strategies|date|dates|bill|project|document|documents|form|forms)$/i;
 const COMMON =
-  /^(?:also|now|then|more|new|some|any|no|not|much|further|likely|important|possible|due|able|happy|keen|unable|hoped|expected|agreed|asked|wants?|wanted|needs?|needed|like|likes|is|are|was|were|be|been|being|has|have|had|will|would|should|could|can|may|might|must|do|does|did|to|that|which|who|because|so|if|when|while|as|than|up|out|said|says|get|gets|going|trying|looking|working|continue|continues|continued)$/i;
+  /^(?:also|now|then|more|new|some|any|no|not|much|further|likely|important|possible|due|able|happy|keen|unable|hoped|expected|agreed|asked|wants?|wanted|needs?|needed|like|likes|is|are|was|were|be|been|being|has|have|had|will|would|should|could|can|may|might|must|do|does|did|to|that|which|who|because|so|if|when|while|as|than|up|out|said|says|get|gets|going|trying|looking|working|continue|continues|continued|invited|invites|advised|advises|requested|requests|reminded|reminds|urged|encouraged|instructed|directs|instructs|told|informed|thanked|volunteered|offered|undertook|authori[sz]es|implored|implores|begged|wished|wishes|called|calls)$/i;
 
 /** Reads a whole phrase as actors; null where any part of it is none. `knows` tells words that attendees are named by. */
 export function readActors(phrase: string, knows: (word: string) => boolean): Actor[] | null {
   const trimmed = phrase
     .trim()
+    .replace(/^["“'‘]+/, '')
     .replace(/^\(?\d{1,2}[.)]\s+/, '')
     .replace(/[,:;–-]+$/, '')
     .trim();
   if (trimmed === '' || trimmed.split(/\s+/).length > MAX_WORDS) return null;
   const whole = readActor(trimmed, knows);
   if (whole?.kind === 'person' || whole?.kind === 'pronoun') return [whole];
+  const called = CALLED.exec(phrase.trim());
+  if (called?.[1] !== undefined && called[2] !== undefined && isSurelyPerson(called[2])) {
+    const post = readActor(called[1], knows);
+    if (post?.kind === 'post') return [{ text: called[2], kind: 'person' }];
+  }
   const parts = trimmed.split(JOINT).filter((part) => part !== '');
   if (parts.length > 1) {
     const actors = parts.map((part) => readActor(part, knows));
@@ -60,6 +71,7 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length === 1) {
+    if (KNOWN_BODY.test(text) && !knows(text)) return { text, kind: 'body' };
     if (INITIALS.test(text)) return { text, kind: knows(text) || text.length <= 3 ? 'person' : 'body' };
     if (knows(text) && /^\p{Lu}/u.test(text)) return { text, kind: 'person' };
     if (ACRONYM.test(text)) return { text, kind: 'body' };

@@ -58,12 +58,18 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
     pattern: /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
   },
 ];
-const BEFORE_DATE = /\b(?:by|before|on|for|no later than|until|from|deadline(?: of)?|due)\s+(?:the\s+|noon on\s+)?$/i;
+const BEFORE_DATE =
+  /\b(?:by|before|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of))\s+(?:the\s+|noon on\s+)?$/i;
+
+/** "at the July 10 meeting" */
+const AT_THE = /\b(?:at|to|for)\s+(?:the|our)\s+$/i;
 
 /** The due words of a sentence and their date; null where it has none. */
 export function dueIn(value: string, context: DueContext): { text: string; date: string | null } | null {
   for (const found of findDates(value, context.order)) {
-    const lead = BEFORE_DATE.exec(value.slice(0, found.from));
+    const before = value.slice(0, found.from);
+    const isMeeting = /^\s+(?:\p{L}+\s+)?meeting\b/iu.test(value.slice(found.to));
+    const lead = BEFORE_DATE.exec(before) ?? (isMeeting ? AT_THE.exec(before) : null);
     if (lead === null) continue;
     return { text: value.slice(lead.index, found.to), date: resolveDate(found, context.date) };
   }

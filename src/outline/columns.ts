@@ -48,6 +48,7 @@ export function columnsOf(sheets: readonly Sheet[], words: Words): Columns[] {
     const shift = header === null ? 0 : isNumbered(sheet, header) ? 1 : columns - header.columns;
     const roles = fits ? rolesUnder(header, columns, shift) : inferred(sheet);
     if (own !== null) last = own;
+    tellOwnersFromSpeakers(roles);
     tellOwnersFromActions(sheet, roles, headerRows);
     tellSpeakersFromOwners(sheet, roles, headerRows);
     return { roles, headerRows, headings: fits ? headingsFor(header, columns, shift) : [] };
@@ -169,6 +170,13 @@ function inferred(sheet: Sheet): ColumnRole[] {
   const initials = first.filter((cell) => INITIALS.test(cell));
   if (text > 0 && initials.length >= 2 && initials.length >= MIN_SHARE * first.length) roles[0] = 'speaker';
   return roles;
+}
+
+/** "Action ⇥ Initials": names to the right of actions are of those who do them. */
+function tellOwnersFromSpeakers(roles: ColumnRole[]): void {
+  const column = roles.indexOf('speaker');
+  const action = roles.indexOf('action');
+  if (action >= 0 && column > action && !roles.includes('owner')) roles[column] = 'owner';
 }
 
 /** A column headed "Action" that holds only names is a column of owners. */

@@ -2,6 +2,7 @@
 import {
   EMPTY_TEXT,
   joinTexts,
+  sliceText,
   trimText,
   type Block,
   type Document,
@@ -22,6 +23,8 @@ export interface Passage {
   label: Text | null;
   /** Depth of the list, or level of the heading. */
   depth: number;
+  /** Whether the box in front of a list item ("[x]", "☐") is ticked; null where it has none. */
+  box: 'open' | 'ticked' | null;
   cell: CellPlace | null;
   /** Whether a page ended, or furniture stood, between this passage and the one before. */
   afterCut: boolean;
@@ -89,16 +92,21 @@ function plain(
   block: Exclude<Block, { type: 'table' | 'page-break' | 'furniture' }>,
 ): Omit<Passage, 'index' | 'afterCut'> {
   if (block.type === 'list-item') {
-    return {
-      kind: 'list-item',
-      text: withSingleSpaces(block.text),
-      label: block.label,
-      depth: block.depth,
-      cell: null,
-    };
+    return { kind: 'list-item', ...withoutBox(block.text), label: block.label, depth: block.depth, cell: null };
   }
   const depth = block.type === 'heading' ? block.level : 0;
-  return { kind: block.type, text: withSingleSpaces(block.text), label: null, depth, cell: null };
+  return { kind: block.type, ...withoutBox(block.text), label: null, depth, cell: null };
+}
+
+/** "[x] order the keys", "☐ order the keys" */
+const BOX = /^(?:\[([ x]?)\]|([☐☑☒✓✔]))\s*(?=\S)/iu;
+
+function withoutBox(text: Text): Pick<Passage, 'text' | 'box'> {
+  const single = withSingleSpaces(text);
+  const match = BOX.exec(single.value);
+  if (match === null) return { text: single, box: null };
+  const isTicked = /[x☑☒✓✔]/iu.test(match[0]);
+  return { text: sliceText(single, match[0].length), box: isTicked ? 'ticked' : 'open' };
 }
 
 type RowPassage = Omit<Passage, 'index' | 'afterCut' | 'cell'> & { column: number };
@@ -124,7 +132,7 @@ function rowPassages(row: Row): RowPassage[] {
       if (own !== null && label !== null) passages.push(empty(label));
       passages.push({
         kind: 'cell',
-        text: withSingleSpaces(block.text),
+        ...withoutBox(block.text),
         label: own ?? label?.text ?? null,
         depth: (block.type === 'list-item' ? block.depth : 0) + (cell.blocks.length > 1 && !isLabelled ? 1 : 0),
         column: cell.column,
@@ -137,7 +145,7 @@ function rowPassages(row: Row): RowPassage[] {
 }
 
 function empty(label: { text: Text; column: number }): RowPassage {
-  return { kind: 'cell', text: EMPTY_TEXT, label: label.text, depth: 0, column: label.column };
+  return { kind: 'cell', text: EMPTY_TEXT, label: label.text, depth: 0, box: null, column: label.column };
 }
 
 /** Label and text as printed on one line. */

@@ -123,7 +123,7 @@ describe('marks that are no words', () => {
     [
       'task lists',
       '- [ ] Ann to write\n- [x] Bob to read\n* [X] Cy to go\n1. [ ] Di to see\n',
-      ['[-] Ann to write', '[-] Bob to read', '[*] Cy to go', '[1.] Di to see'],
+      ['[-] [ ] Ann to write', '[-] [x] Bob to read', '[*] [X] Cy to go', '[1.] [ ] Di to see'],
     ],
     ['escaped numbers', '1\\. One\n2\\) Two\n', ['[1.] One', '[2)] Two']],
     [

@@ -380,11 +380,80 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'The meeting was quorate.',
     'The agenda was taken as read.',
   ],
+  'what is put before a meeting': [
+    'The Board is asked to approve the policy.',
+    'Council is asked to determine an application for four chalets.',
+    'The Committee is requested to consider the recommendations.',
+    'Members were asked to note the report.',
+  ],
+  'what the public and others ask of the meeting': [
+    'A resident asked the Council to look at the state of the footpath.',
+    'Residents asked the Council to support the campaign.',
+    'Mrs Jones of Mill Lane asked the Council to oppose the application.',
+    'Speakers urged the Board to keep the school open.',
+    'Mr Smith, a resident, asked that the Council consider a crossing.',
+    "Cllr O'Shea called for the savings to be redirected.",
+    "Cllr O'Shea wished to be associated with the thanks.",
+  ],
+  'what is done there and then': [
+    'The Chairman asked the Clerk to read the minutes.',
+    'The Chairman invited members of the public to speak.',
+    'OC asked PR to explain the figures.',
+    'Mr Castell will comment on this in the planning item of the agenda.',
+  ],
+  'habits and advice': [
+    'Officers will normally inspect the site within ten days.',
+    'The Clerk will normally respond within five days.',
+    'The Clerk advised members to check their emails regularly.',
+  ],
+  'stances and plans of life': [
+    "Cllr O'Shea said that he would support the application.",
+    'PR said that she would be giving up the accounts at the annual meeting.',
+    'The Treasurer will return to work on 3 July.',
+    'It is hoped that OC will attend.',
+  ],
+  'passives that tell which': [
+    'The figures to be seen on page 4 are old.',
+    'The amount to be paid is £400.',
+    'The work to be done includes painting.',
+    'Next meeting to be held on 4 July at the Hall.',
+    'Apologies to be noted.',
+    'The grass continues to be cut by the Chairman.',
+  ],
+  'what others will do, and pronouns without a name': [
+    'The developer will provide a play area.',
+    'NHS England will publish the guidance in May.',
+    'PCSO Day said that officers will be visiting the school.',
+    'She offered to help with the raffle.',
+    'He implored the Council to keep the ramp open.',
+  ],
 };
 
 /** One action or one decision each, or a decision that tasks somebody. */
 export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly string[]>> = {
   action: [
+    'The Secretary should write to all members about the change of venue.',
+    'A letter will be sent by the Clerk to the owners.',
+    'This will be actioned by Owen Castell.',
+    'OC was tasked with pricing the pump.',
+    'The Clerk has been asked to obtain a further quotation.',
+    'It falls to OC to price the pump.',
+    'Please could all members return the forms by Friday.',
+    'OC please price the pump.',
+    'Contact the insurers – Clerk.',
+    'Report the broken light to the County (Clerk).',
+    'ACTION PR: circulate the paper before the next meeting.',
+    'Action by OC: price the new pump.',
+    'Action – Clerk – chase the contractor.',
+    'AI-2024-07 PR to circulate the terms of reference.',
+    'Action 2023/05-3: OC to collect the keys from the bank.',
+    'The pump is old and a new one will need to be priced. ACTION OC',
+    'The pump is old and a new one should be priced. [OC]',
+    'OC is to price the new pump and report back.',
+    'The holes are to be filled soon, Owen Castell to order the stone.',
+    'OC spoke of the pump. He will ask the firm for a price.',
+    '- [ ] update the web site with the new dates (@pr)',
+    'Actions:\n\n- Order the keys -> OC',
     'Owen Castell to obtain three quotations for the boiler.',
     'PR to circulate the slides.',
     'OC and PR to draw up a shared list of visits by 14 February.',
@@ -482,15 +551,15 @@ export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly stri
     'RESOLVED: That the Clerk write to the bus company.',
     'It was agreed that PR would ring the school.',
     'AGREED: OC to order the paint.',
+    'The meeting decided that OC should obtain a second valuation before anything was signed.',
+    'It was agreed that the Clerk should write to the school.',
   ],
 };
 
 /** What the program gets wrong today. A sentence that comes right is to be moved to its table above. */
 export const KNOWN_WRONG: readonly (readonly [sentence: string, expected: Expected])[] = [
-  ['The figures to be seen on page 4 are old.', 'none'],
   ['The Clerk shall keep the minutes, according to the rules.', 'none'],
   ['The poster says “All dogs to be kept on a lead”.', 'none'],
   ['Responsibility for updating the risk register was given to Priya Raman.', 'action'],
   ['The subscription was raised to £275 from April.', 'resolution'],
-  ['The meeting decided that OC should obtain a second valuation before anything was signed.', 'both'],
 ];

@@ -144,6 +144,12 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
   'needs-to': inBody('Owen needs to make changes to the form.', 'The wall needs to be looked at.'),
   requested: inBody('Requested an update at the next meeting.', 'The request was turned down by the county council.'),
   'to-be-done': inBody('Protocols to be circulated after this meeting.', 'The hall was to be painted last year.'),
+  'falls-to': inBody(
+    'It falls to Owen Castell to price the stone.',
+    'It falls to every parish to keep its own ditches.',
+  ),
+  'done-by': inBody('A letter will be sent by the Clerk to the owners.', 'The fair will be opened by the Chair.'),
+  'action-list': inBody('- [ ] @owen: price the stone', '- [ ] The price of stone'),
   'comments-to': inBody('Suggestions to PR.', 'The road to Anytown is closed.'),
   'tasked-in-resolution': inBody(
     'Agreed –\n\n(1) Owen Castell look at what could be learned;',

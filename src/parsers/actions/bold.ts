@@ -3,7 +3,7 @@ import type { ActionFinding } from '../../finding.ts';
 import { findingsOf, type Parser } from '../../reading.ts';
 import { statementsOf } from '../statements.ts';
 import { action } from './action.ts';
-import { isImperative, taskDegree } from './tasks.ts';
+import { isImperative, taskDegree } from './degrees.ts';
 
 /** How plainly a bold sentence must say that something is to be done. */
 const MIN_DEGREE = 2;

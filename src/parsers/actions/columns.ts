@@ -8,8 +8,8 @@ import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { directoryFor } from '../statements.ts';
-import { action } from './action.ts';
-import { trailingOwner } from './marks.ts';
+import { action, statusOf } from './action.ts';
+import { trailingOwner } from './named.ts';
 import { taskIn } from './tasks.ts';
 
 const NOTHING =
@@ -36,13 +36,20 @@ function readCell(passage: Passage, beside: Map<string, Passage>, reading: Readi
   const row = passage.cell?.rows[0] ?? -1;
   const who = beside.get(`${row} owner`);
   const when = beside.get(`${row} due`);
+  const how = beside.get(`${row} status`) ?? commentsBehind(passage, beside.get(`${row} text`));
   const named =
     who === undefined ? [] : (readActors(who.text.value, knows)?.map((actor) => actor.text) ?? [who.text.value]);
   return parts(passage, knows).map(({ text, owners }) => {
     const made = action('action-column', [text], text.value, named.length > 0 ? named : owners);
     if (when !== undefined) made.due = { text: when.text.value, date: null };
+    if (made.status === 'open' && how !== undefined) made.status = statusOf(how.text.value);
     return made;
   });
+}
+
+/** Comments to the right of the action tell how it goes. */
+function commentsBehind(passage: Passage, comments: Passage | undefined): Passage | undefined {
+  return (comments?.cell?.column ?? -1) > (passage.cell?.column ?? 0) ? comments : undefined;
 }
 
 /** A cell that names only owners is no task: the sentences beside it are. */

@@ -1,4 +1,4 @@
-/** Actions behind a mark: "ACTION: …", "Action point 3 – …", "[Action: KT]". */
+/** Actions behind a mark: "ACTION: …", "Action point 3 – …", "[Action: KT]", "ACTION KT". */
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
@@ -9,27 +9,43 @@ import type { Passage } from '../../outline/passages.ts';
 import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor } from '../statements.ts';
 import { action } from './action.ts';
-import { isImperative, taskDegree, taskIn } from './tasks.ts';
+import { compoundTasks } from './compound.ts';
+import { isImperative, taskDegree } from './degrees.ts';
+import { leadOwner, ownersAround, ownersOf } from './named.ts';
+import { taskIn } from './tasks.ts';
 
-const patterns = new WeakMap<Words, RegExp>();
+interface MarkPatterns {
+  /** "ACTION:", "Action point 3 –", "AP (KT):", "Action 2023/05-3:" */
+  mark: RegExp;
+  /** "ACTION KT", "Action by the Clerk", "Action Clerk: …": the owner stands in the mark. */
+  owned: RegExp;
+}
+const patterns = new WeakMap<Words, MarkPatterns>();
 
-/** A mark at the start of a passage or behind a sentence's end or an opening bracket. */
-function markPattern(words: Words): RegExp {
-  let pattern = patterns.get(words);
-  if (pattern === undefined) {
-    const alternatives = [...words.actionMarks].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(
-      `(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)(?:${alternatives.join('|')})\\s*(?:(?:no\\.?\\s*)?\\d+(?:[./]\\d+)*)?\\s*(?:\\((@?[^()]{1,40})\\)\\s*)?(?::|\\s[-–—]|[–—])\\s*`,
-      'gi',
-    );
-    patterns.set(words, pattern);
+const NUMBER = '(?:(?:no\\.?\\s*|#)?-?\\d+(?:[./-]\\d+)*)?';
+/** A mark stands at the start of a passage or behind a sentence's end or an opening bracket. */
+const PLACE = '(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)';
+
+function patternsFor(words: Words): MarkPatterns {
+  let known = patterns.get(words);
+  if (known === undefined) {
+    const marks = [...words.actionMarks].sort((a, b) => b.length - a.length).join('|');
+    const separator = '(?:[:–—]|\\s[-–—])';
+    known = {
+      mark: new RegExp(`${PLACE}(?:${marks})\\s*${NUMBER}\\s*(?:\\((@?[^()]{1,40})\\)\\s*)?${separator}\\s*`, 'gi'),
+      owned: new RegExp(
+        `${PLACE}(?:ACTIONS?|Actions?|A[PI])(?: (?:by|for|on))?\\s(\\S[^:–—]{1,50}?)(?:[)\\]]?\\s*\\.?$|\\s*${separator}\\s*)`,
+        'gu',
+      ),
+    };
+    patterns.set(words, known);
   }
-  return pattern;
+  return known;
 }
 
 /** Whether a text begins with a mark of an action: no heading does. */
 export function isActionMark(text: Text, words: Words): boolean {
-  return text.value.search(markPattern(words)) === 0;
+  return text.value.search(patternsFor(words).mark) === 0;
 }
 
 const NOTHING = /^(?:none|nil|n\/?a|no action|noted|-)?[.\s]*$/i;
@@ -49,28 +65,54 @@ export const actionMarks: Parser = {
   },
 };
 
+interface Mark {
+  index: number;
+  text: string;
+  /** Who stands in the mark itself. */
+  owners: string[] | null;
+}
+
+function marksIn(value: string, reading: Reading): Mark[] {
+  const { mark, owned } = patternsFor(reading.words);
+  const { knows } = directoryFor(reading);
+  const marks = [...value.matchAll(mark)].map((match): Mark => ({
+    index: match.index,
+    text: match[0],
+    owners: readActors(match[1] ?? '', knows)?.map((actor) => actor.text) ?? null,
+  }));
+  for (const match of value.matchAll(owned)) {
+    const actors = readActors(match[1] ?? '', knows);
+    const isRead = marks.some((one) => Math.abs(one.index - match.index) <= 1);
+    if (actors !== null && !isRead)
+      marks.push({ index: match.index, text: match[0], owners: actors.map((actor) => actor.text) });
+  }
+  return marks.sort((a, b) => a.index - b.index);
+}
+
 function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
-  const marks = [...passage.text.value.matchAll(markPattern(reading.words))];
+  const marks = marksIn(passage.text.value, reading);
   const [first] = marks;
   if (first === undefined) return [];
   const found: ActionFinding[] = [];
+  /** What is no part of an action: other parsers still see it. */
+  const left: Text[] = [];
+  let rest: Text | null = null;
   marks.forEach((mark, i) => {
-    const from = mark.index + mark[0].length;
-    const content = withoutBracket(trimText(sliceText(passage.text, from, marks[i + 1]?.index)), mark[0]);
-    if (NOTHING.test(content.value)) {
-      if (content.value === '') found.push(...listBelow(passage, reading));
-      return;
-    }
-    const before = trimText(
-      sliceText(passage.text, marks[i - 1] === undefined ? 0 : (marks[i - 1]?.index ?? 0), mark.index),
-    );
-    found.push(...markedAction(mark[0], content, before, passage, reading));
+    const from = mark.index + mark.text.length;
+    const content = withoutBracket(trimText(sliceText(passage.text, from, marks[i + 1]?.index)), mark.text);
+    const before = rest ?? trimText(sliceText(passage.text, marks[i - 1]?.index ?? 0, mark.index));
+    const known = left.length;
+    if (content.value === '' && mark.owners !== null) found.push(...ownedBefore(mark.owners, before, passage, reading));
+    else if (content.value === '') found.push(...listBelow(passage, reading));
+    else if (!NOTHING.test(content.value)) found.push(...markedAction(mark, content, before, passage, reading, left));
+    rest = left[known] ?? null;
   });
   const lead = trimText(sliceText(passage.text, 0, first.index));
-  if (lead.value === '') reading.taken.add(passage);
+  if (lead.value !== '') left.unshift(lead);
+  if (left.length === 0) reading.taken.add(passage);
   else {
     passage.whole ??= passage.text;
-    leaveRest(reading, passage, lead);
+    leaveRest(reading, passage, joinTexts(left));
   }
   return found;
 }
@@ -81,87 +123,91 @@ function withoutBracket(content: Text, mark: string): Text {
   return end < 0 ? content : trimText(sliceText(content, 0, end));
 }
 
-/** "ACTION (KT): …" */
-function markOwner(
-  mark: string,
-  task: Text,
-  knows: (word: string) => boolean,
-): { owners: string[]; task: Text } | null {
-  const said = /\((@?[^()]{1,40})\)/.exec(mark)?.[1];
-  const actors = said === undefined ? null : readActors(said, knows);
-  return actors === null ? null : { owners: actors.map((actor) => actor.text), task };
-}
-
-function markedAction(mark: string, content: Text, before: Text, passage: Passage, reading: Reading): ActionFinding[] {
-  const { knows } = directoryFor(reading);
-  const actors = readActors(content.value, knows);
-  if (actors !== null && content.value.length < 60) {
-    const task = taskBefore(before, passage, reading);
-    return task === null
-      ? []
-      : [
-          action(
-            'action-mark',
-            [task],
-            task.value,
-            actors.map((actor) => actor.text),
-          ),
-        ];
-  }
-  const led = markOwner(mark, content, knows) ?? leadOwner(content, knows);
-  const sentences = sentencesOf(led?.task ?? content);
-  const context = { knows, speaker: null, decided: false };
-  const tasks = sentences.map((sentence) => taskIn(sentence.value, context));
-  const strict = tasks.filter((task) => task !== null && task.owners.length > 0 && task.rule !== 'asked-to');
-  if (strict.length > 1) {
-    return sentences.flatMap((sentence, i) => {
-      const task = tasks[i];
-      return task === null || task === undefined
-        ? []
-        : [action('action-mark', [sentence], sentence.value, task.owners)];
-    });
-  }
-  const [first] = tasks;
-  const owners =
-    led?.owners ??
-    (first !== undefined && first !== null && strict.includes(first)
-      ? first.owners
-      : trailingOwner(content.value, knows));
-  const kept = sentences.length > MAX_SENTENCES ? joinTexts(sentences.slice(0, 1)) : content;
-  return [action('action-mark', [kept], kept.value, owners)];
-}
-
+/** Names alone are shorter. */
+const MAX_NAMES = 60;
 /** What follows a mark is one action up to this many sentences; beyond, only the first is. */
 const MAX_SENTENCES = 3;
 
-/** "KT – write to …", "Ann Lee: write to …": the owner in front. */
-function leadOwner(content: Text, knows: (word: string) => boolean): { owners: string[]; task: Text } | null {
-  const match = /^(.{2,50}?)(?:\s*:\s*| [-–—] |\s*[–—]\s*)(?=\S)/.exec(content.value);
-  const actors = match === null ? null : readActors(match[1] ?? '', knows);
-  if (match === null || actors === null) return null;
-  return { owners: actors.map((actor) => actor.text), task: trimText(sliceText(content, match[0].length)) };
+function markedAction(
+  mark: Mark,
+  content: Text,
+  before: Text,
+  passage: Passage,
+  reading: Reading,
+  left: Text[],
+): ActionFinding[] {
+  const { knows } = directoryFor(reading);
+  const sentences = sentencesOf(content);
+  const [opening, ...others] = sentences;
+  const named =
+    opening === undefined || opening.value.length >= MAX_NAMES || / [-–—] /.test(opening.value)
+      ? null
+      : readActors(opening.value.replace(/\.$/, ''), knows);
+  if (named !== null && mark.owners === null) {
+    const owners = named.map((actor) => actor.text);
+    const rest = others.length === 0 ? null : joinTexts(others);
+    if (rest === null || !isImperative(rest.value)) {
+      if (rest !== null) left.push(rest);
+      return ownedBefore(owners, before, passage, reading);
+    }
+    return [action('action-mark', [rest], rest.value, owners)];
+  }
+  const led = mark.owners === null ? leadOwner(content, knows) : { owners: mark.owners, task: content };
+  const several = led === null ? tasksIn(content, knows) : [];
+  if (several.length > 1) return several.map((one) => action('action-mark', [one.text], one.text.value, one.owners));
+  const kept = sentences.length > MAX_SENTENCES ? joinTexts(sentences.slice(0, 1)) : content;
+  return [action('action-mark', [kept], kept.value, led?.owners ?? ownersOfMarked(content, knows))];
 }
 
-/** "Write to the school (KT)", "Write to the school – KT". */
-export function trailingOwner(value: string, knows: (word: string) => boolean): string[] {
-  const match = /(?:\(([^()]{2,40})\)|\s[-–—] ([^–—]{2,40}?))[.\s]*$/.exec(value);
-  const actors = match === null ? null : readActors(match[1] ?? match[2] ?? '', knows);
-  return actors === null || actors.some((actor) => actor.kind === 'body' && !/^\p{Lu}+$/u.test(actor.text))
-    ? []
-    : actors.map((actor) => actor.text);
+function ownersOfMarked(content: Text, knows: (word: string) => boolean): string[] {
+  const [first] = sentencesOf(content);
+  const task = taskIn(first?.value ?? '', { knows, speaker: null, decided: false });
+  if (task !== null && task.owners.length > 0 && task.rule !== 'asked-to') return task.owners;
+  return ownersAround(content.value, knows);
+}
+
+/** The tasks behind one mark, each with its owner. */
+function tasksIn(content: Text, knows: (word: string) => boolean): { text: Text; owners: string[] }[] {
+  const context = { knows, speaker: null, decided: false };
+  return sentencesOf(content).flatMap((sentence) => {
+    const parts = compoundTasks(sentence, context);
+    if (parts.length > 0) return parts.map(({ text, task }) => ({ text, owners: task.owners }));
+    const task = taskIn(sentence.value, context);
+    return task === null || task.owners.length === 0 || task.rule === 'asked-to'
+      ? []
+      : [{ text: sentence, owners: task.owners }];
+  });
+}
+
+function ownedBefore(owners: string[], before: Text, passage: Passage, reading: Reading): ActionFinding[] {
+  const task = taskBefore(before, passage, reading);
+  return task === null ? [] : [action('action-mark', [task], task.value, owners)];
 }
 
 /** "ACTION: KT" names only who: the task is the plainest sentence before it, or the last one. */
 function taskBefore(before: Text, passage: Passage, reading: Reading): Text | null {
-  const own = before.value === '' ? reading.outline.passages[passage.index - 1]?.text : before;
-  if (own === undefined || own.value === '') return null;
+  const above = reading.outline.passages[passage.index - 1];
+  const isText = above !== undefined && above.kind !== 'heading' && !reading.taken.has(above);
+  const own = before.value !== '' ? before : isText ? above.text : null;
+  if (own === null || own.value === '') return null;
   const sentences = sentencesOf(own);
+  if (namesItsOwners(sentences, reading)) return null;
   const plainest = sentences.reduce<Text | null>(
     (best, sentence) => (best === null || degree(sentence) >= degree(best) ? sentence : best),
     null,
   );
   return plainest;
 }
+
+/** Where the sentences say themselves who is to do what, the mark only repeats the names. */
+function namesItsOwners(sentences: readonly Text[], reading: Reading): boolean {
+  const context = { knows: directoryFor(reading).knows, speaker: null, decided: false };
+  return sentences.slice(-MAX_SENTENCES).some((sentence) => {
+    const task = taskIn(sentence.value, context);
+    return task !== null && task.owners.length > 0 && STATED.has(task.rule);
+  });
+}
+const STATED: ReadonlySet<string> = new Set(['x-to-do', 'x-will-do', 'x-agreed-to']);
 
 function degree(sentence: Text): number {
   return isImperative(sentence.value) ? 5 : taskDegree(sentence.value);
@@ -174,10 +220,7 @@ function listBelow(passage: Passage, reading: Reading): ActionFinding[] {
   for (let at = passage.index + 1; at < reading.outline.passages.length; at++) {
     const next = reading.outline.passages[at];
     if (next === undefined || next.label === null || reading.taken.has(next) || next.text.value === '') break;
-    const led = leadOwner(next.text, knows);
-    const task = taskIn(next.text.value, { knows, speaker: null, decided: false });
-    const owners = led?.owners ?? task?.owners ?? trailingOwner(next.text.value, knows);
-    found.push(action('action-mark', [next.text], next.text.value, owners));
+    found.push(action('action-mark', [next.text], next.text.value, ownersOf(next.text, knows)));
     reading.taken.add(next);
   }
   return found;

@@ -8,7 +8,7 @@ import type { Passage } from '../../outline/passages.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
-import { isImperative, taskDegree } from './tasks.ts';
+import { isImperative, taskDegree } from './degrees.ts';
 
 /** How many passages above an owner's line its task may stand. */
 const REACH = 6;

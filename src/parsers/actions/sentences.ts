@@ -5,7 +5,13 @@ import { readActors } from '../../language/actors.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor, ownNames, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
-import { isImperative, taskedInClause, taskIn, type Task } from './tasks.ts';
+import { compoundTasks } from './compound.ts';
+import { isImperative, taskDegree } from './degrees.ts';
+import { taskedInClause } from './in-resolution.ts';
+import { trailingOwner } from './named.ts';
+import { openingActors } from './subjects.ts';
+import { names, type Task, type TaskContext } from './task.ts';
+import { taskIn } from './tasks.ts';
 
 const LEAD = /^.*?\bit was (?:\w+ ){0,2}(?:agreed|resolved|decided) that /i;
 
@@ -17,16 +23,14 @@ export const actionSentences: Parser = {
     const statements = statementsOf(reading);
     for (const [index, statement] of statements.entries()) {
       if (statement.role === 'decision' || statement.role === 'action') continue;
-      const made =
-        actionOf(statement, decided.get(startOf(statement.text)) ?? null, reading) ??
-        orderOf(statement, statements[index + 1], reading);
-      if (made === null) {
+      const made = actionsOf(statement, { statements, index }, decided.get(startOf(statement.text)) ?? null, reading);
+      if (made.length === 0) {
         const last = found.at(-1);
         const isBehind = last !== undefined && last.at.at(-1)?.start[0] === statement.before?.text.start[0];
         if (isBehind && DONE_ASIDE.test(statement.text.value)) close(last, statement);
-        continue;
+        else if (isBehind) setDue(last, statement);
       }
-      found.push(made);
+      found.push(...made);
     }
     return [...found, ...fromClauses(reading)];
   },
@@ -44,41 +48,133 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
   return decided;
 }
 
-function taskOf(statement: Statement, decided: boolean, reading: Reading): Task | null {
+/** What was lost or put off tasks nobody. */
+const FELL: ReadonlySet<string> = new Set(['lost', 'withdrawn', 'deferred']);
+
+const PRONOUN = /^(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
+/** How many sentences above a pronoun the one that it means may stand. */
+const PRONOUN_REACH = 8;
+
+/** Whom "he" means: who the nearest sentence above begins with, in the same item, where it is somebody of the meeting. */
+function whom(statements: readonly Statement[], at: number, reading: Reading): string[] {
+  const { knows, attendees } = directoryFor(reading);
+  const statement = statements[at];
+  for (let i = 1; i <= PRONOUN_REACH; i++) {
+    const above = statements[at - i];
+    if (statement === undefined || above === undefined || isParted(above, statement, reading)) return [];
+    const actors = openingActors(above.said.value, knows);
+    if (actors === null || actors.every((actor) => actor.kind === 'pronoun')) continue;
+    const isKnown = (said: string) => attendees.length === 0 || said.split(' ').some(knows) || /^the /i.test(said);
+    return actors.length === 1 && actors.every((actor) => isKnown(actor.text)) ? names(actors) : [];
+  }
+  return [];
+}
+
+/** Whether a heading stands between two statements. */
+function isParted(above: Statement, below: Statement, { outline, taken }: Reading): boolean {
+  const between = outline.passages.slice(above.passage.index + 1, below.passage.index);
+  return between.some((passage) => taken.has(passage) || passage.kind === 'heading');
+}
+
+/** "THAT the Clerk notify the bidders.": a clause of a decision, wherever it stands. */
+const THAT = /^(?:and )?that\s/i;
+
+function taskOf(
+  statement: Statement,
+  { statements, index, decided }: Placed & { decided: boolean },
+  reading: Reading,
+): Task | null {
   const directory = directoryFor(reading);
-  const context = { knows: directory.knows, speaker: statement.speaker, decided, own: ownNames(reading) };
+  const context: TaskContext = {
+    knows: directory.knows,
+    speaker: statement.speaker,
+    decided,
+    own: ownNames(reading),
+    he: PRONOUN.test(statement.said.value) ? whom(statements, index, reading) : [],
+  };
   const task = taskIn(statement.said.value, context);
   if (task !== null) return task;
   const isLoose = statement.prefixed || (statement.passage.label === null && statement.passage.depth === 0);
   if (isLoose && statement.speaker !== null && /^to (?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
-  return decided ? taskedInClause(statement.said.value, context) : null;
+  return decided || THAT.test(statement.said.value) ? taskedInClause(statement.said.value, context) : null;
 }
+
+/** "(TE)", "[TE]", "TE": what stands alone behind a sentence. */
+const ALONE = /^(?:\(([^()]{2,40})\)|\[([^[\]]{2,40})\]|(\p{Lu}\S{1,5}(?:\s?[/&,]\s?\p{Lu}\S{1,5}){0,4}))\.?$/u;
+/** "Report of …", "Order of …": titles, not orders. */
+const TITLE = /^\S+ (?:of|from|by|on|for|to)\b|^\S+ [-–—]/i;
+/** An order with a post's name to it has an object too. */
+const MIN_ORDER = 4;
 
 /** "Add to the agenda for January. (TE)", "Circulate the dates (KT).": an order, and who is to carry it out. */
-const BRACKETED = /\(([^()]{2,40})\)\.?$/;
 function orderOf(statement: Statement, next: Statement | undefined, reading: Reading): ActionFinding | null {
-  if (!isImperative(statement.said.value)) return null;
-  const isBehind = next?.before === statement && /^\([^()]*\)\.?$/.test(next.text.value);
-  const said = BRACKETED.exec(isBehind ? next.text.value : statement.said.value)?.[1];
-  const actors = said === undefined ? null : readActors(said, directoryFor(reading).knows);
-  if (actors === null || !actors.every((actor) => actor.kind === 'person')) return null;
-  const texts = isBehind ? [statement.text, next.text] : [statement.text];
-  return action(
-    'owner-in-brackets',
-    texts,
-    joinTexts(texts).value,
-    actors.map((actor) => actor.text),
-  );
+  const { knows } = directoryFor(reading);
+  const { value } = statement.said;
+  const isOrder = isImperative(value);
+  const aside = next?.before === statement ? next : undefined;
+  const behind = aside === undefined ? null : ALONE.exec(aside.text.value);
+  const said = behind?.slice(1).find((group) => group !== undefined);
+  if (aside !== undefined && said !== undefined && (isOrder || (taskDegree(value) > 0 && !/\bif\b/i.test(value)))) {
+    const actors = readActors(said, knows);
+    const isBare = behind?.[3] !== undefined;
+    if (actors?.every((actor) => actor.kind === 'person' && (!isBare || knows(actor.text))) === true) {
+      const texts = [statement.text, aside.text];
+      return action('owner-in-brackets', texts, joinTexts(texts).value, names(actors));
+    }
+  }
+  const owners = trailingOwner(value, knows);
+  const isListed = statement.passage.label !== null && /\[[^[\]]+\]\.?$/.test(value) && owners.some(knows);
+  if (!isListed && (!isOrder || TITLE.test(value))) return null;
+  const isPerson = owners.every((owner) => readActors(owner, knows)?.[0]?.kind === 'person');
+  const isPlain = isPerson ? /[)\]]\.?$/.test(value) : value.split(' ').length >= MIN_ORDER;
+  return owners.length > 0 && (isPlain || value.split(' ').length >= MIN_ORDER)
+    ? action('owner-in-brackets', [statement.text], statement.text.value, owners)
+    : null;
 }
 
-function actionOf(statement: Statement, resolution: ResolutionFinding | null, reading: Reading): ActionFinding | null {
-  const task = taskOf(statement, resolution !== null, reading);
+/** "Ann will call on the tenant, and Bob will write to the school": two tasks in one sentence. */
+function actionsOf(
+  statement: Statement,
+  place: Placed,
+  resolution: ResolutionFinding | null,
+  reading: Reading,
+): ActionFinding[] {
+  const { knows } = directoryFor(reading);
+  const parts =
+    resolution === null ? compoundTasks(statement.said, { knows, speaker: statement.speaker, decided: false }) : [];
+  if (parts.length > 0) return parts.map(({ text, task }) => action(task.rule, [text], text.value, task.owners));
+  const made =
+    actionOf(statement, place, resolution, reading) ?? orderOf(statement, place.statements[place.index + 1], reading);
+  return made === null ? [] : [made];
+}
+
+interface Placed {
+  statements: readonly Statement[];
+  index: number;
+}
+
+function actionOf(
+  statement: Statement,
+  place: Placed,
+  resolution: ResolutionFinding | null,
+  reading: Reading,
+): ActionFinding | null {
+  const task = taskOf(statement, { ...place, decided: resolution !== null && !FELL.has(resolution.verdict) }, reading);
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
   const text = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
   return { ...action(task.rule, [text], text.value, task.owners), resolution };
+}
+
+/** "Due: 26 July 2024": a sentence of its own behind the task. */
+const DUE_ASIDE = /^(?:due(?: date)?|deadline|by when|target date)\s*:\s*(\S.{0,40}?)\.?$/i;
+function setDue(last: ActionFinding, aside: Statement): void {
+  const text = DUE_ASIDE.exec(aside.text.value)?.[1];
+  if (text === undefined) return;
+  last.due = { text, date: null };
+  last.at.push(aside.text);
 }
 
 function close(last: ActionFinding, aside: Statement): void {
@@ -87,7 +183,7 @@ function close(last: ActionFinding, aside: Statement): void {
   last.text = `${last.text} ${aside.text.value}`;
 }
 
-const SETS_TASKS: ReadonlySet<string> = new Set(['resolved-clause', 'agreed-clause', 'decision-column']);
+const SETS_TASKS: ReadonlySet<string> = new Set(['resolved-clause', 'agreed-clause', 'decision-column', 'motion']);
 
 /** A person tasked in a clause of a resolution has an action. */
 function fromClauses(reading: Reading): ActionFinding[] {

@@ -55,7 +55,18 @@ function walkChildren(parent: ParentNode, walk: Walk): void {
   }
 }
 
+/** The box of a task list, which a browser draws. */
+function isBox(element: Element): boolean {
+  const parent = element.parentNode;
+  const inItem = parent !== null && 'tagName' in parent && /^(?:li|p|label)$/.test(parent.tagName);
+  return element.tagName === 'input' && inItem && attribute(element, 'type')?.toLowerCase() === 'checkbox';
+}
+
 function walkElement(element: Element, walk: Walk): void {
+  if (isBox(element)) {
+    addText(walk.flow, attribute(element, 'checked') === null ? '[ ] ' : '[x] ', PLAIN);
+    return;
+  }
   if (isUnseen(element)) return;
   if (walk.left.has(element)) {
     if (isBlock(element)) endBlock(walk.flow);

@@ -1,0 +1,137 @@
+/** "X will do", "X said that she would do", "the Clerk should do". */
+import { TASK_VERBS } from '../../language/vocabulary.ts';
+import type { Actor } from '../../language/actors.ts';
+import {
+  actorsBefore,
+  antecedent,
+  isPosts,
+  isWholeBody,
+  leadingSubject,
+  OTHER_SUBJECT,
+  type Subject,
+} from './subjects.ts';
+import { ADVERB, isTaskVerb, names, type Reader, type Task, type TaskContext } from './task.ts';
+
+const WILL = new RegExp(
+  `(?: (?:will|shall|would|should)|[\'’](?:ll|d)) ${ADVERB}(?:be )?(\\p{Ll}[\\p{Ll}-]+)\\b`,
+  'gu',
+);
+const STATIC =
+  /^(?:be|continue|remain|have|need|require|sit|depend|include|become|benefit|know|like|want|cost|mean|stay|live|retire|miss|expect|receive|enjoy|appreciate|feel|think|believe|hope|struggle|suffer|love|prefer|welcome|stand|step|turn|start|begin|end|last|take place|leave|happen|prioritise|target|focus|form|fall|rise|increase|decrease|allow|enable|never|not|only|always|no|apply|lose|gain|own|act|serve|chair)$/;
+/** What is so as a rule is no task: "officers will normally inspect". */
+/** "will return to work" */
+const COMES_BACK = /return(?:ing)? to (?:work|duty|office|post)\b|\bgiv(?:e|ing) up\b/i;
+/** "will have the sign installed": has others do it. */
+const HAD_DONE = /^ (?:the|an?|it|this|these|them)(?: \S+){0,4}? \p{Ll}+(?:ed|ut|en|de)\b/u;
+function isHadDone(verb: string, behind: string): boolean {
+  return verb === 'have' && HAD_DONE.test(behind);
+}
+const HABIT =
+  /\b(?:normally|usually|generally|typically|always|often|occasionally|sometimes|probably|possibly|hopefully|likely)\b/i;
+/** What people say they will do as an opinion: "he would support the application". */
+const STANCE =
+  /^(?:support|oppose|vote|abstain|recommend|suggest|propose|second|welcome|consider|object|resign|go|come)$/;
+/** What is hoped, asked or supposed is not promised. */
+const UNSURE =
+  /\b(?:hope[ds]?|hopeful|expect(?:s|ed)|anticipated|likely|possible|suggest(?:s|ed|ion)|wonder(?:s|ed)|asked|asks|query|queried|if|whether|when|until|unless|once|understood|assumed|wished|worried|concern(?:s|ed)?)\b[^,;]*$/i;
+
+/** What is said later in the same meeting. */
+const LATER_TODAY =
+  /\b(?:under|in|at) (?:the )?(?:\S+ )?(?:agenda )?item\b|\blater (?:in|on|at) (?:in )?(?:the|this) (?:meeting|agenda)\b/i;
+
+/** "TN will bring terms of reference", "The secretariat will develop the dashboard", "Cllr A said that he would write". */
+export const xWillDo: Reader = (value, context) => {
+  if (/^(?:if|unless|should|whether|were|had)\b/i.test(value) || LATER_TODAY.test(value) || COMES_BACK.test(value))
+    return null;
+  const elided = /^Will (?:also |now |\p{Ll}+ly )?(\p{Ll}+)\b/u.exec(value)?.[1];
+  if (elided !== undefined && context.speaker !== null && isTaskVerb(elided) && !value.endsWith('?')) {
+    return { rule: 'x-will-do', owners: [context.speaker] };
+  }
+  for (const match of value.matchAll(WILL)) {
+    const verb = /\bbe \S+$/.test(match[0]) ? activeOf(match[1] ?? '') : (match[1] ?? '');
+    if (
+      verb === null ||
+      (STATIC.test(verb) && !isHadDone(verb, value.slice(match.index + match[0].length))) ||
+      HABIT.test(match[0])
+    )
+      continue;
+    const subject = actorsBefore(value, match.index, context.knows);
+    const task =
+      subject === null
+        ? goesOn(value.slice(0, match.index), value, verb, context)
+        : promisedBy(subject, value, { verb, modal: match[0] }, context);
+    if (task !== null) return task;
+  }
+  return null;
+};
+
+/** "RK said that … and will speak to …" */
+function goesOn(before: string, value: string, verb: string, context: TaskContext): Task | null {
+  if (!isTaskVerb(verb) || !/(?:\band|\bbut)$/.test(before) || OTHER_SUBJECT.test(before)) return null;
+  if (/would|should/.test(value.slice(before.length, before.length + 7))) return null;
+  const owners = leadingSubject(value, context);
+  return owners === null ? null : { rule: 'x-will-do', owners };
+}
+
+interface Verb {
+  verb: string;
+  /** The words from the modal verb on. */
+  modal: string;
+}
+
+function promisedBy(subject: Subject, value: string, { verb, modal }: Verb, context: TaskContext): Task | null {
+  const { actors } = subject;
+  const before = value.slice(0, subject.at);
+  const isWould = /would|['’]d/.test(modal);
+  const isShould = modal.includes('should');
+  if (isShould && !context.decided) return isAdvised(actors, subject.at, verb, value) ? willDo(actors) : null;
+  if (actors.every((actor) => actor.kind === 'pronoun')) {
+    const owner = antecedent(before, context);
+    const isPromise = owner.length > 0 && isTaskVerb(verb) && !STANCE.test(verb) && !UNSURE.test(before);
+    return isPromise && /^(?:he|she|they|I)$/i.test(subject.text) ? { rule: 'x-said-would', owners: owner } : null;
+  }
+  const isPerson = actors.every((actor) => actor.kind === 'person');
+  if (context.decided)
+    return (isTaskVerb(verb) || isPerson) && !actors.some((actor) => isWholeBody(actor.text)) ? willDo(actors) : null;
+  if (UNSURE.test(before)) return null;
+  const isReported = isWould || subject.at > 0;
+  if (isPerson) return !isReported || (isTaskVerb(verb) && !(isWould && STANCE.test(verb))) ? willDo(actors) : null;
+  return isPosts(actors) && isTaskVerb(verb) && (!isWould || isStatedPlan(value, subject.at, verb))
+    ? willDo(actors)
+    : null;
+}
+
+function willDo(actors: readonly Actor[]): Task {
+  return { rule: 'x-will-do', owners: names(actors) };
+}
+
+/** "The Secretary should write to all members": to one officer or person, not what people should do in general. */
+function isAdvised(actors: readonly Actor[], at: number, verb: string, value: string): boolean {
+  const isOne = actors.every(
+    (actor) =>
+      actor.kind === 'person' ||
+      (actor.kind === 'post' &&
+        /^(?:the )?(?:clerk|secretary|treasurer|chair\w*|editors?|president)$/i.test(actor.text)),
+  );
+  return at === 0 && isOne && isTaskVerb(verb) && !/\bif\b/i.test(value);
+}
+
+/** "The Clerk would obtain a copy": in reported speech, what was promised; not what somebody thinks or would like. */
+function isStatedPlan(value: string, at: number, verb: string): boolean {
+  return (
+    at === 0 &&
+    !/^(?:go|help|suggest|recommend|propose|support|ask|thank|advise|remind|consider|share)$/.test(verb) &&
+    !/\bif\b|\blike\b|\brather\b/i.test(value)
+  );
+}
+
+/** "AM will be contacting" is a task; "will be contacted" is none. */
+function activeOf(verb: string): string | null {
+  if (
+    !verb.endsWith('ing') ||
+    /^(?:speaking|attending|visiting|working|presenting|hosting|holding|running)$/.test(verb)
+  )
+    return null;
+  const stem = verb.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TASK_VERBS.has(base)) ?? null;
+}
