@@ -17,6 +17,21 @@ const rules = {
     sample: 'Cllr Ann Lee ⇥ Anytown District Council',
     confidence: 0.97,
   },
+  'attendance-table': {
+    describes: 'a name in a table headed for names and for who was there',
+    sample: 'Attendee Name ⇥ Title ⇥ Status',
+    confidence: 0.97,
+  },
+  'attendance-sentence': {
+    describes: 'a sentence that says of people that they were present or not',
+    sample: 'Ann Lee and Rob Day were also present.',
+    confidence: 0.92,
+  },
+  presided: {
+    describes: 'who is said to have chaired the meeting, and stands on no list',
+    sample: 'held under the chairmanship of Mayor Ann Lee',
+    confidence: 0.9,
+  },
   'numbered-heading': {
     describes: 'a short numbered line that continues the numbers of the agenda',
     sample: '78. Appointment of Chairman.',
@@ -213,6 +228,11 @@ const rules = {
     describes: 'a sentence that says who took the chair',
     sample: 'Mr T. J. Lee in the Chair.',
     confidence: 0.95,
+  },
+  'called-to-order': {
+    describes: 'a sentence that says who called the meeting to order or opened it',
+    sample: 'Mayor Ann Lee called the meeting to order at 7:00 p.m.',
+    confidence: 0.9,
   },
   'elected-chair': {
     describes: 'who was elected chair and was present',

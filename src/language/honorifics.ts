@@ -1,5 +1,7 @@
 /** Titles before a name and letters behind it. */
-const HONORIFICS = `county~cllr county~councillor district~cllr district~councillor borough~cllr borough~councillor ward~cllr
+const HONORIFICS = `county~councillors district~councillors borough~councillors ward~councillors city~councillors shire~councillor
+commissioners trustees aldermen senators councilmembers messrs alderwoman county~commissioner state~senator reeve deputy~reeve selectman
+selectwoman selectperson county~cllr county~councillor district~cllr district~councillor borough~cllr borough~councillor ward~cllr
 ward~councillor city~councillor town~councillor parish~councillor mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
 the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
 councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~mayor his~worship her~worship commissioner supervisor senator
@@ -70,4 +72,25 @@ function isBlank(char: string): boolean {
 export function isHonorific(word: string): boolean {
   const match = LEADING.exec(`${word} `);
   return match !== null && match[0].length > word.length;
+}
+
+/** "District Councillors" → "District Councillor"; what is no plural stays. */
+export function singularTitle(title: string): string {
+  return title
+    .replace(/\bMessrs$/i, 'Mr')
+    .replace(/\bMmes$/i, 'Mrs')
+    .replace(/(\b[Aa]lder)men$/, '$1man')
+    .replace(
+      /\b(Cllr|Councillor|Councilor|Councilmember|Commissioner|Supervisor|Director|Trustee|Senator|Member|Dr)s$/i,
+      '$1',
+    );
+}
+
+/** Titles that are posts: what "Mayor Ann Lee" is. A councillor of this body has none by that. */
+const POSTS =
+  /^(?:(?:deputy |lord |his worship |her worship )*mayor|(?:deputy )?reeve|supervisor|pcso|(?:state )?senator|(?:ward|county|district|borough|city) (?:councillor|cllr)|county commissioner|alder(?:man|woman))$/i;
+/** The post that a title states; null for one that is only a title. */
+export function postOfTitle(title: string | null): string | null {
+  const post = title?.replace(/\s+(?:mr|mrs|ms|miss|mx|dr)$/i, '') ?? '';
+  return POSTS.test(post) ? post.replace(/^(?:his|her) worship /i, '') : null;
 }

@@ -21,6 +21,8 @@ const PARTICLES =
 const NAME_TOKEN =
   /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
+/** 'Michael “Mick” Day': what somebody is called, between name and surname. */
+const NICKNAME = /\s(?:[“"‘']\p{Lu}\p{Ll}{1,14}[”"’']|\(\p{Lu}\p{Ll}{2,14}\))\s/u;
 const MAX_TOKENS = 5;
 /** A name with all its titles and letters is shorter. */
 const MAX_LENGTH = 300;
@@ -55,8 +57,11 @@ export function parsePersonName(value: string, alone = false): PersonName | null
   let initials: string | null = null;
   const bracketed = INITIALS_IN_BRACKETS.exec(rest);
   if (bracketed?.[1] !== undefined && INITIALS.test(bracketed[1])) {
-    rest = rest.slice(0, bracketed.index).trimEnd();
-    initials = bracketed[1];
+    const before = rest.slice(0, bracketed.index).trimEnd();
+    if (areInitialsOf(bracketed[1], before)) {
+      rest = before;
+      initials = bracketed[1];
+    }
   }
   const { honorific, rest: named } = splitHonorific(rest);
   const name = withoutPostNominals(named.replace(/[,\s]+$/, ''))
@@ -66,9 +71,34 @@ export function parsePersonName(value: string, alone = false): PersonName | null
   return { honorific, name, initials };
 }
 
+/** Whether letters in brackets can be a name's initials: "(KPMG)" behind "K. Denby" are none, "(KLa)" behind "Kate Lamb" are. */
+export function areInitialsOf(initials: string, name: string): boolean {
+  const bare = withoutPostNominals(splitHonorific(name).rest.replace(/[,\s]+$/, ''));
+  const words = nameKey(bare).split(/[\s'-]+/);
+  const letters = initials.toLowerCase().replace(/\P{L}/gu, '');
+  const capitals = nameKey(initials.replace(/\P{Lu}/gu, ''));
+  const opens = words.some((word) => word[0] === letters[0]);
+  const closes = words.at(-1)?.startsWith(capitals.at(-1) ?? '?') === true;
+  if (words.length === 1) return letters.length === 2 && closes;
+  if (letters.length === 2 && [...letters].every((letter) => words.some((word) => word[0] === letter))) return true;
+  return (
+    (opens && isSubsequence(letters, words.join(''))) ||
+    (closes && (letters.length === 2 || words[0]?.[0] === letters[0]))
+  );
+}
+
+function isSubsequence(letters: string, within: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = within.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 function isPersonName(name: string, alone: boolean): boolean {
-  if (name === '' || /[\d@&()[\]{}<>|:;?!"“”]/.test(name)) return false;
-  const tokens = name.split(/\s+/);
+  if (name === '' || /[\d@&()[\]{}<>|:;?!"“”]/.test(name.replace(NICKNAME, ' '))) return false;
+  const tokens = name.replace(NICKNAME, ' ').split(/\s+/);
   if (tokens.length > MAX_TOKENS) return false;
   if (tokens.length === 1) return alone && isLoneName(name);
   const [first = ''] = tokens;

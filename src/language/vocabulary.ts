@@ -18,13 +18,13 @@ export const ORGANISATION_SUFFIXES =
 /** Words that name a post: "Head of Housing", "Community Safety Manager". */
 export const ROLE_WORDS =
   set(`accountant administrator adviser advisor agent ambassador analyst architect archivist assistant associate auditor
-bursar cabinet captain caretaker cathaoirleach chair chairman chairperson chairwoman chief clerk commander commissioner constable consultant
+bursar cabinet captain attorney alternate caretaker cathaoirleach chair chairman chairperson chairwoman chief clerk commander commissioner constable consultant
 controller convener convenor coordinator co-ordinator councillor counsel curator custodian dean deputy developer director ecologist editor
 engineer estates executive facilitator finance governor guest head holder headteacher inspector intern leader lead librarian liaison maintainer
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
-planner practitioner president principal prosecutor provost psychologist ranger rector registrar rep representative researcher scribe
-secretary solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
-vice-chairman vice-president volunteer warden worker`);
+planner practitioner president principal prosecutor provost psychologist ranger recorder rector reeve registrar reporter rep representative researcher scribe
+secretary sergeant solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
+vice-chairman vice-president vp volunteer warden worker`);
 
 /** Words that begin sentences, headings and phrases, and never a person's name. */
 export const NOT_NAME_WORDS =

@@ -1,21 +1,25 @@
-/** Who chaired: who is said to have been in the chair, else who holds the office, else who was elected and is present. */
-import type { AttendeeFinding } from '../finding.ts';
+/** Who chaired: who is said to have been in the chair or opened the meeting, else who holds the office, else who was elected. */
+import type { AttendeeFinding, ChairFinding } from '../finding.ts';
 import { findingsOf, type Reading } from '../reading.ts';
 
+/** Those who open a meeting and do not chair it. */
+const SERVES = /\b(?:clerk|secretary|manager|officer|administrator|recorder|director general)\b/i;
+
 export function chairOf(reading: Reading): AttendeeFinding | null {
-  const present = (attendee: AttendeeFinding | null) => (attendee?.attendance === 'present' ? attendee : null);
+  const attendees = findingsOf(reading, 'attendee');
   const said = findingsOf(reading, 'chair');
-  const sat = said.filter((one) => one.rule === 'in-the-chair' && present(one.who.attendee) !== null);
-  if (sat[0] !== undefined) return sat[0].who.attendee;
-  const holder = findingsOf(reading, 'attendee').find(
-    (attendee) => attendee.office === 'chair' && attendee.attendance === 'present',
-  );
+  const told = (rule: ChairFinding['rule']) =>
+    said.flatMap(({ rule: own, who }) =>
+      own === rule && who.attendee?.attendance === 'present' ? [who.attendee] : [],
+    );
+  const [sat] = told('in-the-chair');
+  if (sat !== undefined) return sat;
+  const [opened] = told('called-to-order').filter(({ role, office }) => office === 'chair' || !SERVES.test(role ?? ''));
+  if (opened !== undefined) return opened;
+  const holder = attendees.find(({ office, attendance }) => office === 'chair' && attendance === 'present');
   if (holder !== undefined) return holder;
-  for (const elected of said.filter((one) => one.rule === 'elected-chair')) {
-    const attendee = present(elected.who.attendee);
-    if (attendee === null) continue;
-    attendee.office ??= 'chair';
-    return attendee;
-  }
-  return null;
+  const [elected] = told('elected-chair');
+  if (elected === undefined) return null;
+  elected.office ??= 'chair';
+  return elected;
 }

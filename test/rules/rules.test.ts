@@ -14,6 +14,7 @@ const OF_FACTS: ReadonlySet<string> = new Set<RuleName>([
   'status-word',
   'next-meeting',
   'in-the-chair',
+  'called-to-order',
   'elected-chair',
 ]);
 

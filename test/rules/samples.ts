@@ -54,6 +54,33 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     ),
     not: lines(TITLE, '', PRESENT, '', '1. Fund', '', 'Priya Raman\tten pounds', 'Owen Castell\ttwelve pounds'),
   },
+  'attendance-table': {
+    finds: lines(
+      TITLE,
+      '',
+      'Attendee Name\tTitle\tStatus\tArrived',
+      'Priya Raman\tTrustee\tPresent\t7:00 PM',
+      'Owen Castell\tTrustee\tExcused',
+      '',
+      '1. Fund',
+      '',
+      LONG,
+    ),
+    not: withFront('1. Fund', 'Name\tFor\tAgainst\nPriya Raman\tX\t\nOwen Castell\t\tX', '2. Roof', LONG),
+  },
+  'attendance-sentence': {
+    finds: withFront('1. Apologies', 'Cllr Brendan Hay was not present.', '2. Fund', LONG),
+    not: withFront(
+      '1. Fund',
+      'The minutes of the group at which Cllr Brendan Hay was present were read out.',
+      '2. Roof',
+      LONG,
+    ),
+  },
+  presided: {
+    finds: withFront('The meeting was held under the chairmanship of Mrs Una Hay.', '1. Fund', LONG),
+    not: withFront('1. Fund', LONG, '2. Roof', 'The panel met in May under the chairmanship of the Bishop.'),
+  },
   'numbered-heading': {
     finds: withFront('78. Appointment of Chairman', LONG, '79. Fund', OTHER),
     not: withFront('78 people came.', LONG, '79 people went.', OTHER),
@@ -192,6 +219,10 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
   'in-the-chair': {
     finds: lines(TITLE, '', 'Mr O. Castell in the Chair.', '', PRESENT, '', '1. Fund', '', LONG),
     not: withFront('1. Fund', LONG, 'The cat sat on the chair.'),
+  },
+  'called-to-order': {
+    finds: withFront('1. Welcome', 'Priya Raman called the meeting to order at 7.00 pm.', '2. Fund', LONG),
+    not: withFront('1. Welcome', 'Priya Raman opened the meeting with a prayer.', '2. Fund', LONG),
   },
   'elected-chair': {
     finds: withFront('1. Officers', 'It was agreed that Owen Castell be elected Chairman.', '2. Fund', OTHER),

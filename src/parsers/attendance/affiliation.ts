@@ -11,21 +11,45 @@ export interface Affiliation {
   substitute: string | null;
 }
 
+/** What the body that meets is called behind its offices. */
+const OF_BODY =
+  '(?:\\s+of\\s+(?:the\\s+)?(?:board|committee|meeting|council|group|partnership|panel|trustees|governors|society|club|association|commission|municipal\\s+district)(?:\\s+of\\s+(?:the\\s+)?(?:trustees|directors|governors|municipal\\s+district))?)?';
+const BODY_BEFORE =
+  '(?:(?:the|acting|interim|temporary|meeting|board|committee|commission|group|club|society|association|shire|senate|trustee|co)[\\s-]*){0,3}';
 const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
-  [/^(?:vice|deputy)[\s-]*(?:chair(?:man|person|woman)?|president)(?:\s+of\s+the\s+\w+)?$/i, 'vice-chair'],
   [
-    /^(?:the\s+|meeting\s+)?(?:chair(?:man|person|woman)?|president|convenor|convener|cathaoirleach|in the chair|presiding)(?:\s+of\s+the\s+(?:board|committee|meeting|council|group|partnership|panel|trustees|governors))?$/i,
+    new RegExp(
+      `^${BODY_BEFORE}(?:(?:first|second|1st|2nd)\\s+)?(?:vice|deputy|assistant)[\\s-]*(?:chair(?:man|person|woman)?|president|convenor|convener)${OF_BODY}$`,
+      'i',
+    ),
+    'vice-chair',
+  ],
+  [/^leas[\s-]?chathaoirleach(?:\s+of\s+.{3,40})?$/i, 'vice-chair'],
+  [
+    new RegExp(
+      `^${BODY_BEFORE}(?:(?:council\\s+)?chair(?:man|person|woman)?|president|convenor|convener|cathaoirleach|in the chair|presiding(?: officer)?|chairing)(?:\\s+(?:for|of)\\s+(?:this|the)\\s+meeting)?${OF_BODY}$`,
+      'i',
+    ),
     'chair',
   ],
-  [/^(?:hon(?:orary|\.)?\s+)?secretary(?:\s*\/\s*treasurer)?$/i, 'secretary'],
+  [
+    new RegExp(
+      `^(?:(?:the|board|committee|council|recording)\\s+)?(?:hon(?:orary|\\.)?\\s+)?secretary(?:\\s*\\/\\s*treasurer)?${OF_BODY}$`,
+      'i',
+    ),
+    'secretary',
+  ],
 ];
 /** "sub - Ann Lee", "represented by Rob Day": who stood in for someone absent. */
 const SUBSTITUTE =
   /(?:^|[\s,;(–—-])(?:[Ss]ub(?:stitute)?|[Ss]ubstituted by|[Rr]epresented by|[Rr]eplaced by|[Dd]eputi[sz]ed for by|[Dd]eputy|[Pp]roxy)\s*(?:[-–—:]+\s*)?(\p{Lu}[^,;()]{1,120})\)?$/u;
-/** "(Cllr Day substituting)" */
-const SUBSTITUTING = /[([]\s*(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending instead)[)\]]/u;
+/** "(Cllr Day substituting)", "Rob Day attending": who stands in, behind a bracket or a dash. */
+const SUBSTITUTING =
+  /(?:^|[([]\s*)(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending(?: instead| in (?:his|her|their) place)?)(?:[)\]]|$)/u;
 const NOTE =
-  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|joined|late|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|arrives|joined|late|day \d|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?(?! (?:secretary|clerk|officer))|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+/** "(Fluxia), who gave his proxy to Ms Day" */
+const RELATIVE = /[,;]?\s+((?:who|whose)\s[^;]{3,120})$/i;
 /** "Head of Housing representing the Council": where the note behind a post begins. */
 const ON_BEHALF = /\s(?:representing|on behalf of|deputising for|substituting for)\b/i;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
@@ -45,16 +69,24 @@ export function officeOf(value: string): Attendee['office'] {
 /** Reads what follows a name, in order: parts parted by commas or dashes, brackets at the end. */
 export function parseAffiliation(value: string): Affiliation {
   const result = { ...NO_AFFILIATION };
-  let rest = value.trim().replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  let rest = value
+    .trim()
+    .replace(/(?<=[)\]])\s*\.$/, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   const stoodIn = SUBSTITUTE.exec(rest);
   if (stoodIn?.[1] !== undefined && parsePersonName(stoodIn[1]) !== null) {
     result.substitute = stoodIn[1].trim();
     rest = rest.slice(0, stoodIn.index).replace(/[\s,;:–—-]+$/, '');
   }
   const standsIn = SUBSTITUTING.exec(rest);
-  if (standsIn?.[1] !== undefined) {
+  if (standsIn?.[1] !== undefined && parsePersonName(standsIn[1]) !== null) {
     result.substitute = standsIn[1].trim();
     rest = `${rest.slice(0, standsIn.index)} ${rest.slice(standsIn.index + standsIn[0].length)}`.trim();
+  }
+  const clause = RELATIVE.exec(rest);
+  if (clause !== null) {
+    result.note = clause[1] ?? null;
+    rest = rest.slice(0, clause.index);
   }
   const bracketed: string[] = [];
   for (let last = lastBrackets(rest); last !== null; last = lastBrackets(rest)) {
@@ -135,9 +167,13 @@ function bareWords(value: string): string[] {
   return value.toLowerCase().split(/[^\p{L}-]+/u);
 }
 
+/** "Director Corporate Services", "VP Welfare & Community": what begins so is a post, though it ends like a body. */
+const HEADS_POST =
+  /^(?:(?:deputy|assistant|acting|interim|executive|general|group|senior|associate) )*(?:director|manager|head|vp|vice-president|chief|cabinet member|executive member|portfolio holder|superintendent),? (?:of |for )?\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}$/iu;
 export function isRole(value: string): boolean {
   if (/^(?:the\s+)?office\s+of\b/i.test(value) || ORGANISATION_SUFFIXES.test(value.split(/\s+/).at(-1) ?? ''))
     return false;
+  if (HEADS_POST.test(value)) return true;
   const words = bareWords(value);
   const last = words.at(-1) ?? '';
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');

@@ -1,30 +1,16 @@
 /** People in a line, a cell or a paragraph, however they are run together. */
 import { sliceText, trimText, type Text } from '../../document.ts';
 import { isGivenName } from '../../language/given-names.ts';
-import { splitHonorific } from '../../language/honorifics.ts';
-import { INITIALS, isSurelyPerson, parsePersonName, type PersonName } from '../../language/names.ts';
+import { postOfTitle, singularTitle, splitHonorific } from '../../language/honorifics.ts';
+import type { PersonName } from '../../language/names.ts';
 import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
-import { isOrganisation, officeOf, parseAffiliation, type Affiliation } from './affiliation.ts';
+import { isOrganisation, isRole, officeOf, parseAffiliation, type Affiliation } from './affiliation.ts';
+import { invertedName, isSure, nameIn, nickIn, type Named } from './named.ts';
+import { partsOf, type Part } from './parts.ts';
 
 export interface ListedPerson extends PersonName, Affiliation {
   /** Name and affiliation as they stand in the document. */
   at: Text;
-}
-
-/** A stretch between two separators; `before` is the separator on its left. */
-interface Part {
-  text: Text;
-  /** Where it begins in the whole. */
-  at: number;
-  before: string;
-  after: string;
-}
-
-/** A name with what stands in brackets behind it. */
-interface Named {
-  person: PersonName;
-  said: string;
-  rest: string;
 }
 
 interface Building {
@@ -34,58 +20,74 @@ interface Building {
   affiliation: string;
 }
 
-const SEPARATOR = /\s*;\s*|\s+and\s+(?:also\s+)?from\s+|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
-const CONJUNCTION = /\s+(?:and|&)\s+/g;
 /** "Cllrs A, B and C": one title for several surnames. */
 const PLURAL_HONORIFIC =
-  /^(?:the\s+)?(Cllrs|Councillors|Councilors|Messrs|Commissioners|Aldermen|Supervisors|Directors|Trustees|Mmes|Drs)\.?:?\s+(?=\p{Lu})/u;
-const SINGULAR: Record<string, string> = {
-  Cllrs: 'Cllr',
-  Councillors: 'Councillor',
-  Councilors: 'Councilor',
-  Messrs: 'Mr',
-  Commissioners: 'Commissioner',
-  Aldermen: 'Alderman',
-  Supervisors: 'Supervisor',
-  Directors: 'Director',
-  Trustees: 'Trustee',
-  Drs: 'Dr',
-};
+  /^(?:the\s+)?((?:(?:district|county|borough|city|ward|parish|town)\s+)?(?:Cllrs|Councillors|Councilors|Councilmembers)|Messrs|Commissioners|Aldermen|Supervisors|Directors|Trustees|Senators|Members|Mmes|Drs)\.?:?\s+(?=\p{L})/iu;
 /** An affiliation with the next person's name run on to it is not longer than this. */
 const MAX_AFFILIATION = 400;
-/** Two people with what stands in brackets behind them take no more. */
-const MAX_PAIR = 1000;
-/** "Ann Lee (AL) [Clerk] Anytown": the name, and all brackets right behind it. */
-const NAME_AND_BRACKETS = /^([^()[\]]+)((?:[([][^()[\]]*[)\]]\s*)+)/;
-const NOBODY = /^(?:none|nil|n\/?a|no apologies|vacan(?:t|cy)|tbc|apologies|\d+\s.*)$/i;
+/** A list of inverted names has at least so many. */
+const MIN_INVERTED = 2;
 
 /** Everyone named in a text. `alone`: a single word may be a name (a list under a label). */
 export function peopleIn(text: Text, alone = false, surnames = false): ListedPerson[] {
+  const inverted = alone ? invertedIn(text) : null;
+  if (inverted !== null) return inverted;
   const plural = PLURAL_HONORIFIC.exec(text.value);
-  if (plural !== null) {
-    const title = SINGULAR[plural[1] ?? ''] ?? null;
-    const rest = trimText(sliceText(text, plural[0].length));
-    return peopleIn(rest, true, true).map((person) => ({ ...person, honorific: person.honorific ?? title }));
+  if (
+    plural?.[1] !== undefined &&
+    /^\p{Lu}/u.test(plural[1]) &&
+    /^(?:\p{Lu}|d[’'])/u.test(text.value.slice(plural[0].length))
+  ) {
+    const title = /^members$/i.test(plural[1]) ? null : singularTitle(plural[1]);
+    const people = peopleIn(trimText(sliceText(text, plural[0].length)), true, true);
+    const end = people.findIndex((person) => person.honorific !== null || person.role !== null);
+    return people.map((person, index) =>
+      end >= 0 && index >= end ? person : { ...person, honorific: person.honorific ?? title },
+    );
   }
-  const parts = cutParts(withoutVerb(withoutCrowd(text)));
-  const names = parts.map((part) => nameWithBrackets(part.text.value, alone));
+  const bare = listIn(text);
+  return built(bare, buildingsIn(bare, alone, surnames));
+}
+
+function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] {
+  const parts = partsOf(bare);
+  if (isPostAndPlace(parts)) return [];
+  const names = namesOf(parts, alone);
   const sure = names.filter((name) => name !== null && isSure(name)).length;
   const isList =
     parts.length > 1 &&
     names.every((name) => name !== null) &&
-    (surnames || sure === parts.length || (parts.length > 2 && sure * 2 >= parts.length));
+    (surnames ||
+      sure === parts.length ||
+      (parts.length > 2 && sure * 2 >= parts.length) ||
+      parts.length > MANY ||
+      areParallel(names));
+  const isPostBehind = !isList && names.at(0)?.isPosted === false && isRole(parts.at(-1)?.text.value ?? '');
   const building: Building[] = [];
   parts.forEach((part, index) => {
     const from = part.at;
     const to = from + part.text.value.length;
     const current = building.at(-1);
-    const whole = names[index];
+    const whole = names[index] ?? null;
     const opens = current === undefined || part.before.includes(';') || isList;
-    if (whole !== null && whole !== undefined && (opens || isSure(whole)) && !isSubstituteOf(current)) {
-      building.push({ person: whole.person, from, to, affiliation: whole.rest });
+    if (whole !== null && current?.affiliation === '' && isPostLikeTitle(whole, part)) {
+      extend(current, part, to);
       return;
     }
-    if (current === undefined) return;
+    const isBehind = isPostBehind ? !part.before.includes(';') : DASH.test(part.before);
+    const runsOn = isBehind && whole?.isPosted === true && current?.affiliation === '';
+    if (whole !== null && !runsOn && (opens || isSure(whole)) && !isSubstituteOf(current)) {
+      const post = postBefore(parts, names, index);
+      building.push({
+        person: whole.person,
+        from: post?.at ?? from,
+        to,
+        affiliation: `${post?.text.value ?? ''} ${whole.rest}`.trim(),
+      });
+      return;
+    }
+    if (current === undefined || isPostBefore(parts, names, index)) return;
+    if (isLeftOpen(parts, names, index)) return;
     const inner = embeddedPerson(part);
     if (inner === null) extend(current, part, to);
     else {
@@ -93,16 +95,142 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
       building.push({ person: inner.person, from: from + inner.at, to, affiliation: inner.rest });
     }
   });
+  return building;
+}
+
+/** "Ward Councillor – Anytown": a post that is not filled, or of whom the line above names. */
+function isPostAndPlace([post, place, ...others]: readonly Part[]): boolean {
+  if (post === undefined || place === undefined || others.length > 0 || !DASH.test(place.before)) return false;
+  const { honorific, rest } = splitHonorific(post.text.value);
+  return honorific !== null && rest === '';
+}
+
+/** "Superintendent (Mr. A. Lee), Analyst": the post of whom the next line names in brackets. */
+function isLeftOpen(parts: readonly Part[], names: readonly (Named | null)[], index: number): boolean {
+  return (
+    index > 0 &&
+    index === parts.length - 1 &&
+    /^[^()]+\([^()]+\)$/.test(parts[index - 1]?.text.value ?? '') &&
+    names[index - 1]?.isPosted === true
+  );
+}
+
+/** "Ms Lee, Director Infrastructure": behind a comma a post, though "Director Lee" would be a person. */
+function isPostLikeTitle({ person }: Named, part: Part): boolean {
+  return (
+    part.before.includes(',') &&
+    part.after !== ', ' &&
+    !person.name.includes(' ') &&
+    /^(?:director|governor|deputy|commissioner|manager|inspector|constable|supervisor)$/i.test(person.honorific ?? '')
+  );
+}
+
+/** "Ann Lee (Clerk), Zed Zee (Treasurer)": each has something in brackets. */
+function areParallel(names: readonly (Named | null)[]): boolean {
+  return names.every((name) => name !== null && /^[([].*[)\]]$/.test(name.rest));
+}
+
+const DASH = /[-–—]/;
+/** So many names and nothing else are a list, whether any of them is known for a name or not. */
+const MANY = 4;
+
+/** The name in each part; nicknames in small letters where every part is a name or one. */
+function namesOf(parts: readonly Part[], alone: boolean): (Named | null)[] {
+  const names = parts.map((part) => nameIn(withoutArticle(part.text.value), alone));
+  const told = names.filter((name) => name?.person.name.includes(' ') === true).length;
+  if (alone && parts.length > MANY && told >= MOSTLY * parts.length)
+    return names.map((name, index) => name ?? looseName(parts[index]?.text.value ?? ''));
+  if (!alone || names.every((name) => name !== null)) return names;
+  const nicks = parts.map((part, index) => names[index] ?? nickIn(part.text.value));
+  if (parts.length < MIN_MIXED && names.some((name) => name?.person.name.includes(' ') === true)) return names;
+  const isPlain = nicks.every((name) => name !== null) && parts.every((part) => !DASH.test(part.before));
+  const isChat = isPlain && (parts.length > 1 || /\(\d+\)$/.test(parts[0]?.text.value ?? ''));
+  return isChat ? nicks : names;
+}
+
+/** Where so many of a long list are names, what has the shape of one is one too: "Amina Noor khan". */
+const MOSTLY = 0.75;
+function looseName(value: string): Named | null {
+  if (!/^\p{Lu}\p{L}+(?: [\p{L}’'-]+){1,3}$/u.test(value) || isRole(value) || isOrganisation(value)) return null;
+  return { person: { name: value, honorific: null, initials: null }, said: value, rest: '', isPosted: false };
+}
+
+/** "Ann Lee, independent" is one person; nicknames stand beside full names in longer lists only. */
+const MIN_MIXED = 3;
+
+function withoutArticle(value: string): string {
+  const article = /^(?:also\s+)?the\s+(?=\p{Lu})/u.exec(value);
+  const [next = ''] = value.slice(article?.[0].length ?? 0).split(' ');
+  return article !== null && ROLE_WORDS.has(next.toLowerCase()) ? value.slice(article[0].length) : value;
+}
+
+/** A post in front of a name, with a comma between, has no more words. */
+const MAX_POST = 4;
+/** "President, Ann Lee; Treasurer, Bob Day": the post stands in front, behind a comma the name. */
+function isPostBefore(parts: readonly Part[], names: readonly (Named | null)[], index: number): boolean {
+  const [part, next] = [parts[index], parts[index + 1]];
+  if (part === undefined || next === undefined || names[index] !== null || (names[index + 1] ?? null) === null)
+    return false;
+  const opens = index === 0 || part.before.includes(';');
+  const closes = next.after === '' || next.after.includes(';');
+  if (part.text.value.split(/\s+/).length > MAX_POST) return false;
+  return opens && closes && part.after.includes(',') && (isRole(part.text.value) || officeOf(part.text.value) !== null);
+}
+
+function postBefore(parts: readonly Part[], names: readonly (Named | null)[], index: number): Part | null {
+  return index > 0 && isPostBefore(parts, names, index - 1) ? (parts[index - 1] ?? null) : null;
+}
+
+function built(text: Text, building: readonly Building[]): ListedPerson[] {
+  let plural: string | null = null;
   return building.map((one) => {
+    const { person } = one;
     const affiliation = parseAffiliation(one.affiliation);
-    const office = affiliation.office ?? officeOf(one.person.honorific ?? '');
-    return { ...affiliation, ...one.person, office, at: trimText(sliceText(text, one.from, one.to)) };
+    const title = person.honorific === null ? null : singularTitle(person.honorific);
+    if (title !== person.honorific) plural = title;
+    else if (title !== null || affiliation.role !== null) plural = null;
+    const honorific = title ?? plural;
+    const office = affiliation.office ?? officeOf(honorific ?? '');
+    const role = affiliation.role ?? (office === null ? postOfTitle(honorific) : null);
+    return { ...affiliation, ...person, honorific, role, office, at: trimText(sliceText(text, one.from, one.to)) };
   });
+}
+
+/** "Adeyemi, Folake; Brand, Erik": surnames first, between semicolons. */
+export function invertedIn(text: Text, isKnown = false): ListedPerson[] | null {
+  const pieces = [...text.value.matchAll(/[^;]+/g)].filter(([piece]) => piece.trim() !== '');
+  if (pieces.length < MIN_INVERTED && !isKnown) return null;
+  const named = pieces.map(([piece]) => invertedName(piece.trim().replace(/[.,]$/, '')));
+  if (!named.every((one) => one !== null)) return null;
+  const given = named.filter(({ person }) => isGivenOrInitial(person.name)).length;
+  if (given * 2 < named.length && !isKnown) return null;
+  return built(
+    text,
+    named.map(({ person, rest }, index) => {
+      const from = pieces[index]?.index ?? 0;
+      return { person, from, to: from + (pieces[index]?.[0].length ?? 0), affiliation: rest };
+    }),
+  );
+}
+
+function isGivenOrInitial(name: string): boolean {
+  const first = name.split(/[\s-]/)[0] ?? '';
+  return isGivenName(first) || /^\p{Lu}\.?$/u.test(first);
+}
+
+/** A list without the title that all of it shares. */
+export function withoutPlural(text: Text): Text {
+  return trimText(sliceText(text, PLURAL_HONORIFIC.exec(text.value)?.[0].length ?? 0));
+}
+
+/** A list without the crowd and the verb at its end. */
+export function listIn(text: Text): Text {
+  return withoutVerb(withoutCrowd(text));
 }
 
 /** "… and nine members of the public" names nobody. */
 const CROWD =
-  /\s*(?:[,;&]|\band|\bplus)\s+(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+(?:members?|residents?|parishioners?|others?|people|observers?|visitors?|electors?)\b.*$/i;
+  /\s*(?:[,;&]|\band\b|\bplus\b)\s*(?:(?:and|plus|approximately|about|approx\.?|around|over)\s+)*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various)\s+(?:other\s+|more\s+)?(?:members?|residents?|parishioners?|others?|people|persons?|observers?|visitors?|electors?|guests?|citizens?|students?|journalists?|reporters?|attendees|participants|ratepayers)\b.*$/i;
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);
@@ -110,15 +238,10 @@ function withoutCrowd(text: Text): Text {
 
 /** "… and Rob Day were present." ends a list as a sentence; "Ann Lee and", the line of one that goes on below. */
 const VERB_BEHIND =
-  /\s+(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance|absent|excused)|attended|and|&)[.\s]*$/i;
+  /\s+(?:(?:was|were)\s+(?:also\s+|all\s+)?(?:present|in\s+attendance|absent|excused|not\s+present)|(?:also\s+)?attended(?:\s+the\s+meeting)?|answered(?:\s+(?:the|to))*\s+roll\s+call|and|&)[.\s]*$/i;
 function withoutVerb(text: Text): Text {
   const verb = VERB_BEHIND.exec(text.value);
   return verb === null ? text : sliceText(text, 0, verb.index);
-}
-
-function isSure(name: Named): boolean {
-  if (name.person.initials !== null || isSurelyPerson(name.said)) return true;
-  return !name.said.includes(' ') && isGivenName(name.said);
 }
 
 /** "X – sub - Y": Y is named behind a word for substitute, and no attendee of their own. */
@@ -131,130 +254,15 @@ function isSubstituteOf(current: Building | undefined): boolean {
   );
 }
 
+/** "Ann Lee; the Clerk": a post that stands for somebody who is not named. */
+const UNNAMED = /^the\s/i;
 function extend(current: Building, part: Part, to: number): void {
   const words = part.text.value.trim();
+  if (part.before.includes(';') && UNNAMED.test(words)) return;
   const joint =
     current.affiliation === '' ? '' : part.before.includes(',') ? ', ' : part.before.includes(';') ? '; ' : ' – ';
   current.affiliation += joint + words;
   current.to = to;
-}
-
-/** What stands behind a comma and belongs to the name before it. */
-const LETTERS_BEHIND = /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|JP|OBE|MBE|CBE|T\.?D)\.?$/;
-
-function cutParts(text: Text): Part[] {
-  const cuts: { from: number; to: number; said: string }[] = [];
-  let depth = 0;
-  let seen = 0;
-  for (const match of text.value.matchAll(SEPARATOR)) {
-    for (; seen < match.index; seen++) depth = nextDepth(depth, text.value.charCodeAt(seen));
-    if (depth === 0) cuts.push({ from: match.index, to: match.index + match[0].length, said: match[0] });
-  }
-  const parts: Part[] = [];
-  let from = 0;
-  let before = '';
-  for (const cut of [...cuts, { from: text.value.length, to: text.value.length, said: '' }]) {
-    const uncut = sliceText(text, from, cut.from);
-    const piece = trimText(uncut);
-    const at = from + uncut.value.length - uncut.value.trimStart().length;
-    if (LETTERS_BEHIND.test(piece.value)) {
-      before = cut.said;
-      from = cut.to;
-      continue;
-    }
-    if (piece.value !== '') parts.push(...cutAtAnd({ text: piece, at, before, after: cut.said }));
-    from = cut.to;
-    before = cut.said;
-  }
-  return parts;
-}
-
-/** "A and B" are two where each side reads as a person; "Health and Safety Manager" stays whole. */
-function cutAtAnd(part: Part): Part[] {
-  if (part.text.value.length > MAX_PAIR) return [part];
-  for (const match of part.text.value.matchAll(CONJUNCTION)) {
-    const left = trimText(sliceText(part.text, 0, match.index));
-    const rightAt = match.index + match[0].length;
-    const right = sliceText(part.text, rightAt);
-    if (!isNamed(left.value) || !isNamed(right.value)) continue;
-    return [
-      { text: left, at: part.at, before: part.before, after: ', ' },
-      ...cutAtAnd({ text: right, at: part.at + rightAt, before: ', ', after: part.after }),
-    ];
-  }
-  return [part];
-}
-
-function isNamed(value: string): boolean {
-  const named = nameWithBrackets(value, true);
-  return named !== null && !isOrganisation(named.said);
-}
-
-/** How deep in brackets the text is behind a character. */
-function nextDepth(depth: number, char: number): number {
-  if (char === 0x28 || char === 0x5b) return depth + 1;
-  if (char === 0x29 || char === 0x5d) return Math.max(0, depth - 1);
-  return depth;
-}
-
-/** "Name", "Name (XX)", "Name (Organisation)", "Name Organisation" where the organisation is told by its words. */
-function nameWithBrackets(value: string, alone: boolean): Named | null {
-  if (NOBODY.test(value)) return null;
-  const held = OFFICE_BEFORE.exec(value);
-  if (held !== null) {
-    const person = parsePersonName(value.slice(held[0].length));
-    if (person !== null) return { person, said: `Mr ${person.name}`, rest: held[1] ?? '' };
-  }
-  const whole = parsePersonName(value, alone);
-  if (whole !== null) return { person: whole, said: value, rest: '' };
-  if (value.includes('@')) {
-    const bare = value.replace(HANDLE, ' ').trim();
-    return bare === value ? null : nameWithBrackets(bare, alone);
-  }
-  const posted = postAndName(value);
-  if (posted !== null) return posted;
-  const bracketed = NAME_AND_BRACKETS.exec(value);
-  if (bracketed !== null) {
-    const [all, before = '', brackets = ''] = bracketed;
-    const name = before.trimEnd();
-    const after = value.slice(all.length);
-    const person = parsePersonName(name, alone);
-    if (person === null) return null;
-    const inside = /^[([]([^()[\]]*)[)\]]/.exec(brackets);
-    const [initials = '', ...more] = (inside?.[1] ?? '').trim().split(/\s*,\s*/);
-    const beside = more.length === 0 ? '' : `(${more.join(', ')}) `;
-    if (INITIALS.test(initials) && matchesInitials(person.name, initials)) {
-      return {
-        person: { ...person, initials },
-        said: name,
-        rest: `${beside}${brackets.slice(inside?.[0].length)} ${after}`.trim(),
-      };
-    }
-    return { person, said: name, rest: `${brackets} ${after}`.trim() };
-  }
-  return null;
-}
-
-/** Brackets behind a name hold initials where they begin like a word of it; "(PCC)" behind "Ann Lee" is no initials. */
-/** "@handle" and its brackets, where it is alone in them. */
-const HANDLE = /\s*\(@[\w-]+\)|\s*@[\w-]+,?/g;
-
-/** "Library Director Amy Lee": the post in front of a name that is surely one. */
-function postAndName(value: string): Named | null {
-  const match = /^((?:\p{Lu}[\p{L}-]+\s+){1,4})(\p{Lu}[^()[\]]*)$/u.exec(value);
-  const words = match?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
-  if (match?.[2] === undefined || !ROLE_WORDS.has(words.at(-1) ?? '') || !isSurelyPerson(match[2])) return null;
-  const person = parsePersonName(match[2]);
-  return person === null ? null : { person, said: match[2], rest: match[1]?.trim() ?? '' };
-}
-
-/** "Secretary / Treasurer Jan Power": an office of the body, which makes what is behind it a name. */
-const OFFICE_BEFORE =
-  /^(?:(?:board|council|committee|club)\s+)?((?:vice|deputy)[\s-]*(?:chair(?:man|woman|person)?|president)|chair(?:man|woman|person)?|president|(?:hon(?:orary|\.)?\s+)?secretary(?:\s*\/\s*treasurer)?)\s+(?=\p{Lu}\p{Ll})/iu;
-
-function matchesInitials(name: string, initials: string): boolean {
-  const first = initials[0]?.toUpperCase();
-  return name.split(/[\s-]+/).some((word) => word[0]?.toUpperCase() === first) && initials.length <= 4;
 }
 
 /** "ECC Cllr Ann Lee" behind a dash and before another: the next person's name at the end of an affiliation. */
@@ -263,7 +271,7 @@ function embeddedPerson(part: Part): { at: number; person: PersonName; rest: str
   if (value.length > MAX_AFFILIATION) return null;
   const starts = [...value.matchAll(/(?<=[\s)])\S/g)].map((match) => match.index);
   const isBeforeDash = /[–—-]/.test(part.after);
-  const options = starts.map((at) => ({ at, named: nameWithBrackets(value.slice(at), false) }));
+  const options = starts.map((at) => ({ at, named: nameIn(value.slice(at), false) }));
   for (const { at, named } of options) {
     if (named === null || isLinked(value.slice(0, at))) continue;
     const isTitled = splitHonorific(value.slice(at)).honorific !== null;
