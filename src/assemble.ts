@@ -11,6 +11,8 @@ import { VERSION } from './version.ts';
 export interface Origin {
   path: string | null;
   bytes: Uint8Array;
+  /** Which of several meetings in the file, from 1; null where it holds one. */
+  part: number | null;
 }
 
 export function assemble(reading: Reading, scores: readonly FormatScore[], formatId: string, origin: Origin): Minutes {
@@ -135,7 +137,7 @@ function sourceFile(document: Document, origin: Origin): Minutes['source'] {
     bytes: origin.bytes.length,
     sha256: createHash('sha256').update(origin.bytes).digest('hex'),
     pages: document.pageStarts.length === 0 ? null : document.pageStarts.length,
-    part: null,
+    part: origin.part,
   };
 }
 

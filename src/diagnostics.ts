@@ -6,6 +6,7 @@ type Severity = Diagnostic['severity'];
 /** Each code with its severity; the set is closed, `DIAGNOSTIC_CODES` in schema.ts lists it. */
 const SEVERITY: Record<Diagnostic['code'], Severity> = {
   'not-minutes': 'warning',
+  'several-meetings': 'info',
   'undecodable-bytes': 'warning',
   'no-date': 'warning',
   'ambiguous-date': 'warning',

@@ -1,4 +1,4 @@
-export { parseMinutes, readDocument, type ParseOptions } from './pipeline.ts';
+export { parseAll, parseMinutes, readDocument, type ParseOptions } from './pipeline.ts';
 export { WRITER_IDS, writeMinutes, type WriterId } from './writers/index.ts';
 export { ReadError, type ReadErrorCode } from './diagnostics.ts';
 export type {

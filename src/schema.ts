@@ -154,6 +154,7 @@ export const Action = z.strictObject({
 
 export const DIAGNOSTIC_CODES = [
   'not-minutes',
+  'several-meetings',
   'undecodable-bytes',
   'no-date',
   'ambiguous-date',

@@ -36,7 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       {
         flags: '--to <type>',
-        describes: `what to print (${writers}); json for one file, ndjson for several unless given`,
+        describes: `what to print (${writers}); json for one meeting, ndjson for several files or meetings unless given`,
         choices: WRITER_IDS,
       },
       { flags: '--table <name>', describes: 'the table that csv prints (actions unless given)', choices: TABLES },

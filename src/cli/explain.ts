@@ -16,10 +16,12 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   const paint = await loadPaint(!flags.json && wantsColor(io, flags.color));
   const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ path, bytes }) => {
-    const explanation = explanationOf(await engine.run('explanation', bytes, { path, ...options }));
-    const text = flags.json
-      ? `${stringifyJson(explanation, 2)}\n`
-      : explanationText(explanation, { width: widthOf(io), paint });
-    await print(io, text);
+    const explanations = await engine.run('explanation', bytes, { path, ...options });
+    for (const [index, explanation] of explanations.map(explanationOf).entries()) {
+      const text = flags.json
+        ? `${stringifyJson(explanation, 2)}\n`
+        : explanationText(explanation, { width: widthOf(io), paint });
+      await print(io, `${index === 0 || flags.json ? '' : '\n\n'}${text}`);
+    }
   }).finally(() => engine.close());
 }

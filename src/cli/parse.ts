@@ -22,11 +22,13 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   let printed = 0;
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      const minutes = await engine.run('minutes', bytes, { path, ...options });
-      printer ??= await printerOf(io, flags, several);
-      await sink.write(printer.next(minutes));
-      printed++;
-      await tellIfNotMinutes(io, name, minutes);
+      const meetings = await engine.run('minutes', bytes, { path, ...options });
+      printer ??= await printerOf(io, flags, several || meetings.length > 1);
+      for (const minutes of meetings) {
+        await sink.write(printer.next(minutes));
+        printed++;
+        await tellIfNotMinutes(io, name, minutes);
+      }
     });
     if (printed === 0) {
       await sink.abandon();

@@ -16,8 +16,9 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   let printed = 0;
   const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ path, name, bytes }) => {
-    const minutes = await engine.run('minutes', bytes, { path, ...options });
-    await print(io, `${printed++ === 0 ? '' : '\n\n'}${show(minutes, { width: widthOf(io), paint })}`);
-    await tellIfNotMinutes(io, name, minutes);
+    for (const minutes of await engine.run('minutes', bytes, { path, ...options })) {
+      await print(io, `${printed++ === 0 ? '' : '\n\n'}${show(minutes, { width: widthOf(io), paint })}`);
+      await tellIfNotMinutes(io, name, minutes);
+    }
   }).finally(() => engine.close());
 }

@@ -10,7 +10,7 @@ import { actionMarks } from '../parsers/actions/marks.ts';
 import { actionSentences } from '../parsers/actions/sentences.ts';
 import { boldActions } from '../parsers/actions/bold.ts';
 import { entries } from '../parsers/entries.ts';
-import { facts } from '../parsers/facts.ts';
+import { facts } from '../parsers/facts/index.ts';
 import { motions } from '../parsers/motions/index.ts';
 import { voteDetails } from '../parsers/motions/details.ts';
 import { items } from '../parsers/items/index.ts';

@@ -346,6 +346,10 @@ export const WORDS: Words = {
       'meeting name',
       'body',
       'meeting title',
+      'title of meeting',
+      'name of committee',
+      'committee name',
+      'name of group',
     ],
   },
   actionMarks: [

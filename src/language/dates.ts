@@ -22,15 +22,25 @@ const DAY = '(?<day>\\d{1,2})';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 
 const FORMS: RegExp[] = [
+  // 9 - 10 July 2024: a meeting of several days is of the first
+  new RegExp(
+    `\\b${WEEKDAY}${DAY}(?:st|nd|rd|th)?\\s?(?:[-–—/&]|to|and)\\s?(?:\\p{L}{6,9}\\s)?(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s*${YEAR})?\\b`,
+    'giu',
+  ),
+  // July 9-10, 2024
+  new RegExp(
+    `\\b${WEEKDAY}${MONTH}\\s+${DAY}(?:st|nd|rd|th)?\\s?(?:[-–—/&]|to|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?\\b`,
+    'gi',
+  ),
   // Thursday 12th June 2014; 8 June; 3rd of May, 2020
   new RegExp(
-    `\\b${WEEKDAY}${DAY}\\s?(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?${MONTH}(?:,?\\s*(?:${YEAR}|'(?<short>\\d{2})))?\\b`,
+    `\\b${WEEKDAY}${DAY}\\s?(?:st|nd|rd|th)?(?:\\s+day)?,?\\s+(?:of\\s+)?${MONTH}(?:,?\\s*(?:${YEAR}|'(?<short>\\d{2})))?\\b`,
     'gi',
   ),
   // Tuesday, June 5, 2014; June 5th
   new RegExp(`\\b${WEEKDAY}${MONTH}\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s+${YEAR}\\b)?`, 'gi'),
-  // 2014-06-12
-  new RegExp(`\\b${YEAR}-(?<number>\\d{2})-${DAY}\\b`, 'g'),
+  // 2014-06-12; 2014/06/12
+  new RegExp(`\\b${YEAR}(?<iso>[-/.])(?<number>\\d{2})\\k<iso>${DAY}\\b`, 'g'),
   // 16.04.19; 12/06/2014
   new RegExp(
     `\\b${WEEKDAY}(?<![\\d.,£$/-])${DAY}(?<sep>[./-])(?<number>\\d{1,2})\\k<sep>(?:${YEAR}|(?<short>\\d{2}))(?![\\d/]|\\.\\d)`,
@@ -68,10 +78,14 @@ function withDigits(value: string): string {
   );
 }
 
+/** A meeting lasts no longer than this many days and one. */
+const MAX_DAYS = 4;
+
 function read(match: RegExpMatchArray, order: DayOrder): FoundDate | null {
   const groups = match.groups ?? {};
   let day = Number(groups.day);
   let month = groups.month === undefined ? Number(groups.number) : monthOf(groups.month);
+  if (groups.last !== undefined && !(Number(groups.last) > day && Number(groups.last) <= day + MAX_DAYS)) return null;
   const isNumeric = groups.sep !== undefined;
   const ambiguous = isNumeric && day !== month && day <= 12 && month <= 12;
   if (isNumeric && (month > 12 || (ambiguous && order === 'month-first'))) [day, month] = [month, day];

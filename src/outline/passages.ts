@@ -10,6 +10,7 @@ import {
   type Text,
   withSingleSpaces,
 } from '../document.ts';
+import { hasFiniteVerb } from '../parsers/items/titles.ts';
 import { isLabel, MISREAD_LABEL } from '../readers/text/labels.ts';
 
 /** One heading, paragraph, list item or block of a cell. */
@@ -94,8 +95,11 @@ function plain(
   if (block.type === 'list-item') {
     return { kind: 'list-item', ...withoutBox(block.text), label: block.label, depth: block.depth, cell: null };
   }
-  const depth = block.type === 'heading' ? block.level : 0;
-  return { kind: block.type, ...withoutBox(block.text), label: null, depth, cell: null };
+  const boxed = withoutBox(block.text);
+  if (block.type === 'heading' && !isProse(boxed.text.value)) {
+    return { kind: 'heading', ...boxed, label: null, depth: block.level, cell: null };
+  }
+  return { kind: 'paragraph', ...boxed, label: null, depth: 0, cell: null };
 }
 
 /** "[x] order the keys", "☐ order the keys" */
@@ -107,6 +111,14 @@ function withoutBox(text: Text): Pick<Passage, 'text' | 'box'> {
   if (match === null) return { text: single, box: null };
   const isTicked = /[x☑☒✓✔]/iu.test(match[0]);
   return { text: sliceText(single, match[0].length), box: isTicked ? 'ticked' : 'open' };
+}
+
+/** The last line of a page above a ruled line reads as a heading to Markdown: "in due course." */
+const MIN_PROSE = 5;
+const UNOPENED_QUOTE = /^[^‘“"']*[’”"']\.$/;
+function isProse(value: string): boolean {
+  if (!/[.;,]$/.test(value) || value.split(' ').length < MIN_PROSE) return false;
+  return /^\p{Ll}/u.test(value) || hasFiniteVerb(value) || UNOPENED_QUOTE.test(value);
 }
 
 type RowPassage = Omit<Passage, 'index' | 'afterCut' | 'cell'> & { column: number };

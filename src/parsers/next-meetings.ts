@@ -4,15 +4,36 @@ import type { NextFinding } from '../finding.ts';
 import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findTimes } from '../language/times.ts';
-import { passageStart, printed } from '../outline/passages.ts';
+import { passageStart, printed, type Passage } from '../outline/passages.ts';
 import { bestFact, findingsOf, type Parser, type Reading } from '../reading.ts';
 import { RULES } from '../rules.ts';
+import { heldAt } from './facts/venues.ts';
 
-const TITLE =
-  /\b(?:dates?|times?)\b[^.]{1,30}\b(?:next|future|forthcoming|further)\b|\b(?:next|future|forthcoming)\s+meetings?\b|\bmeeting dates\b|\bdates?\s+of\s+meetings?\b/i;
-const SENTENCE = /\b(?:next|future|following)\s+(?:\p{L}+\s+){0,4}?meetings?\b/iu;
-const NOT_OURS = /\b(?:working group|sub-?committee|sub-?group|task and finish|circulated|submitted|minutes of)\b/i;
+const MEETINGS = '(?:meetings?|calls?|sessions?|sittings?|teleconferences?|telcons?|agms?|interims?|gatherings?)';
+/** "Date of next meeting", "Future meetings", "Next call": the title of an item, or a line of its own. */
+const TITLE = new RegExp(
+  `\\b(?:dates?|times?)\\b[^.]{1,30}\\b(?:next|future|forthcoming|further)\\b|\\b(?:next|future|forthcoming|upcoming)\\s+(?:\\p{L}+\\s+){0,3}?(?:meetings?|sittings?|agms?)\\b|^next\\s+(?:\\p{L}+\\s+)?${MEETINGS}\\b|\\bmeeting dates\\b|\\bdates?\\s+of\\s+meetings?\\b`,
+  'iu',
+);
+/** "14 May 2018" behind it tells that "Next hui" is one. */
+const NEXT = /^next\s+\p{L}+\s*[:–—-]/iu;
+const SENTENCE = new RegExp(
+  [
+    `\\b(?:next|future|following)\\s+(?:\\p{L}+\\s+){0,4}?${MEETINGS}\\b`,
+    '\\b(?:will|shall|to)\\s+(?:next\\s+)?(?:meet|reconvene)\\s+(?:again|next|on|at)\\b',
+    `\\bhave\\s+(?:an?|our|the)\\s+(?:\\p{L}+\\s+){0,2}?${MEETINGS}\\s+on\\b`,
+    '\\bmeets?\\s+(?:again|next)\\s+on\\b',
+  ].join('|'),
+  'iu',
+);
+const NOT_OURS =
+  /\b(working group|sub-?committee|sub-?group|task and finish|circulated|submitted|minutes of)\b|\bthe (committee|panel|team|task ?force) (?:will|shall|is to)\b/i;
+/** "Agenda for the next meeting", "deferred to the next meeting": what is for it, not when it is. */
+const ABOUT = /\bagenda\s+(?:for|of|items?)\b|\bitems?\s+for\b|\bpostponed\b|\bdeferred\b/i;
 const PROVISIONAL = /\b(?:provisional(?:ly)?|tbc|to be confirmed|tentative(?:ly)?)\b|\?\s*$/i;
+const MAX_LINE = 160;
+/** What stands under an item about meetings to come is short, and ends with it. */
+const MAX_BELOW = 8;
 
 export const nextMeetings: Parser = {
   name: 'next-meetings',
@@ -35,17 +56,47 @@ function candidates(reading: Reading): Text[] {
   const { passages, bodyFrom } = reading.outline;
   const items = findingsOf(reading, 'item');
   const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
+  const body = bestFact(reading, 'body')?.value ?? '';
+  const below = new Map<number, number>();
   const texts: Text[] = [];
+  let heading: Passage | undefined;
   for (const passage of passages.slice(bodyFrom)) {
-    const title = items[lastAtOrBelow(starts, passageStart(passage))]?.title ?? '';
-    if (TITLE.test(title)) texts.push(printed(passage));
-    else if (TITLE.test(passage.text.value) && passage.text.value.length < 160) texts.push(passage.text);
-    else if (SENTENCE.test(passage.text.value)) {
-      for (const sentence of sentencesOf(passage.text))
-        if (SENTENCE.test(sentence.value) && !NOT_OURS.test(sentence.value)) texts.push(sentence);
-    }
+    const index = lastAtOrBelow(starts, passageStart(passage));
+    const item = items[index];
+    const title = [item?.title, item?.parent?.title].find((one) => isAbout(one ?? '')) ?? '';
+    if (starts[index] === passageStart(passage)) heading = passage;
+    const count = (below.get(index) ?? 0) + 1;
+    below.set(index, count);
+    const { value } = passage.text;
+    if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) texts.push(printed(passage));
+    else if (isDatedNext(passage, reading)) texts.push(passage.text);
+    else if (isAbout(value) && value.length < MAX_LINE)
+      texts.push(...sentencesOf(passage.text).filter((one) => isAbout(one.value)));
+    else if (SENTENCE.test(value)) texts.push(...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
   }
   return texts;
+}
+
+function isAbout(title: string): boolean {
+  return TITLE.test(title) && !ABOUT.test(title);
+}
+
+/** Headings behind the last item, and tables that are not the item's own, are no part of it. */
+function isBelow(passage: Passage, heading: Passage | undefined): boolean {
+  if (passage === heading) return true;
+  const isOwn = passage.cell === null || passage.cell.sheet === heading?.cell?.sheet;
+  return passage.kind !== 'heading' && isOwn;
+}
+
+function isDatedNext({ text }: Passage, reading: Reading): boolean {
+  return NEXT.test(text.value) && text.value.length < MAX_LINE && findDates(text.value, reading.dayOrder).length > 0;
+}
+
+function isOurs(sentence: string, body: string): boolean {
+  if (!SENTENCE.test(sentence)) return false;
+  const [, named, acting] = NOT_OURS.exec(sentence) ?? [];
+  const other = named ?? acting;
+  return other === undefined || body.toLowerCase().includes(other.toLowerCase());
 }
 
 function read(text: Text, after: string | null, order: DayOrder): NextFinding[] {
@@ -67,17 +118,11 @@ function read(text: Text, after: string | null, order: DayOrder): NextFinding[] 
           date: iso,
           startTime: time?.start ?? null,
           endTime: time?.end ?? null,
-          venue: venueIn(own.value.slice(date.to - from)),
+          venue: heldAt(own.value, order, true),
           provisional: PROVISIONAL.test(own.value),
           text: own.value.trim(),
         },
       },
     ];
   });
-}
-
-function venueIn(behind: string): string | null {
-  const match = /(?:^|[\s,])(?:at|in|via)\s+(?:the\s+)?(\p{Lu}[^.;]{3,80})/u.exec(behind);
-  const venue = match?.[1]?.replace(/\s+(?:at|from|on|commencing)\s.*$/i, '').trim();
-  return venue === undefined || findDates(venue).length > 0 ? null : venue;
 }

@@ -2,7 +2,8 @@
 
 /** One reading of a printed number. `minor` orders sub-items: 4a → 1, 4.2 → 2; 0 for an item itself. */
 export interface NumberReading {
-  style: 'digits' | 'roman' | 'letter';
+  /** Numbers of one style continue each other; that of a code is what stands in front of its last part ("2023/"). */
+  style: 'digits' | 'roman' | 'letter' | `code ${string}`;
   major: number;
   minor: number;
   minorText: string;
@@ -12,6 +13,8 @@ export interface NumberReading {
 
 const DIGITS = /^(\d{1,4})(?:\s*([a-z])|\s*\(([a-z])\)|((?:\.\d{1,3}){1,3})([a-z]?))?$/i;
 const SLASHED = /^(\d{1,4})\s?[/-]\s?(\d{2,4})(?:\.(\d{1,2}))?$/;
+/** "2023/045", "19.09.03", "23/045", "PC21/07": a year, a month or a letter code in front of the number that runs. */
+const CODED = /^((?:[A-Z]{1,4}[ ./-]?)?(?:\d{2}|(?:19|20)\d{2})\s?[./-]\s?(?:\d{2}\s?[./-]\s?)?)(\d{1,4})$/;
 const ROMAN = /^[IVXL]{1,7}$/;
 const MISREAD = /^[\dIlOoS|]{1,3}$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
@@ -28,23 +31,29 @@ export function bareNumber(printed: string): string {
 /** All readings of a printed number, likeliest first; empty where it is none. */
 export function readNumber(printed: string): NumberReading[] {
   const bare = bareNumber(printed);
-  const readings: NumberReading[] = [];
+  const readings = codeReadings(bare);
   const digits = DIGITS.exec(bare);
   if (digits !== null) {
     const [, major = '', letter, bracketed, decimals, decimalLetter] = digits;
     const minorText =
       (letter ?? bracketed)?.toLowerCase() ?? (decimals === undefined ? '' : decimals + (decimalLetter ?? ''));
-    return [{ style: 'digits', major: Number(major), minor: minorRank(minorText), minorText, repaired: false }];
+    const minor = minorRank(minorText);
+    return [...readings, { style: 'digits', major: Number(major), minor, minorText, repaired: false }];
   }
   const slashed = SLASHED.exec(bare);
   if (slashed !== null) {
     const minorText = `/${slashed[2]}${slashed[3] === undefined ? '' : `.${slashed[3]}`}`;
-    return [{ style: 'digits', major: Number(slashed[1]), minor: Number(slashed[3] ?? 0), minorText, repaired: false }];
+    const minor = Number(slashed[3] ?? 0);
+    return [...readings, { style: 'digits', major: Number(slashed[1]), minor, minorText, repaired: false }];
   }
   if (ROMAN.test(bare) && romanValue(bare) > 0) {
     const major = romanValue(bare);
     readings.push({ style: 'roman', major, minor: 0, minorText: '', repaired: false });
     readings.push({ style: 'digits', major, minor: 0, minorText: '', repaired: true });
+  }
+  const mended = bare.replace(/[1l|]/g, 'I');
+  if (mended !== bare && /[VX]/.test(bare) && ROMAN.test(mended) && romanValue(mended) > 0) {
+    readings.push({ style: 'roman', major: romanValue(mended), minor: 0, minorText: '', repaired: true });
   }
   if (MISREAD.test(bare)) {
     const major = Number(bare.replace(/[Il|]/g, '1').replace(/O/gi, '0').replace(/S/g, '5'));
@@ -54,6 +63,13 @@ export function readNumber(printed: string): NumberReading[] {
     readings.push({ style: 'letter', major: bare.charCodeAt(0) - 64, minor: 0, minorText: '', repaired: false });
   }
   return readings;
+}
+
+function codeReadings(bare: string): NumberReading[] {
+  const [, code, number] = CODED.exec(bare) ?? [];
+  if (code === undefined || number === undefined) return [];
+  const style = `code ${code.replace(/\s/g, '')}` as const;
+  return [{ style, major: Number(number), minor: 0, minorText: '', repaired: false }];
 }
 
 /** ".2.1" → 2.001, "b" → 2: ranks sub-items among themselves. */
@@ -103,6 +119,7 @@ function toRoman(value: number): string {
 
 /** How a number is written in the output. */
 export function normalisedNumber(printed: string, reading: NumberReading): string {
+  if (reading.style === 'roman' && reading.repaired) return toRoman(reading.major);
   if (reading.style === 'digits' && !/^0\d/.test(bareNumber(printed))) return `${reading.major}${reading.minorText}`;
   return bareNumber(printed).replace(/\s+/g, '');
 }

@@ -33,6 +33,15 @@ export function titleQuality(value: string): number {
   return ends ? 0.6 : words <= 10 ? 0.9 : 0.6;
 }
 
+/** Of the words of a title with four letters and more, the share that begins with a capital. */
+const CAPITALISED = 0.5;
+
+/** "Purchase of Two Patrol Vehicles": written like a title, and not like a clause or a task. */
+export function isTitleCase(value: string): boolean {
+  const words = value.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= CAPITALISED * words.length;
+}
+
 export function isShouted(value: string): boolean {
   return /\p{Lu}{2}/u.test(value) && !/\p{Ll}{2}/u.test(value.replace(/\([^()]*\)/g, ''));
 }

@@ -1,87 +1,215 @@
-/** Headings of minutes that number nothing: Markdown headings, bold lines, lines in capitals, short lines above text. */
-import { isSet } from '../../document.ts';
-import { isSurelyPerson } from '../../language/names.ts';
+/** Headings without a number: the only ones of minutes that number nothing, or between numbered ones. */
+import { isSet, sliceText, trimText } from '../../document.ts';
 import type { ItemFinding } from '../../finding.ts';
-import { isHeaderCell } from '../../outline/index.ts';
-import type { Passage } from '../../outline/passages.ts';
-import type { Reading } from '../../reading.ts';
-import { RULES, type RuleName } from '../../rules.ts';
+import { wordKey } from '../../formats/words.ts';
+import { isHeaderCell, roleOf } from '../../outline/index.ts';
+import { passageStart, type Passage } from '../../outline/passages.ts';
+import { INITIALS, isSurelyPerson, parsePersonName } from '../../language/names.ts';
+import { findingsOf, leaveRest, type Reading } from '../../reading.ts';
 import { isActionMark } from '../actions/marks.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
-import { isShouted, titleQuality } from './titles.ts';
+import { agendaOf, type Agenda } from './agenda.ts';
+import { hasAgendaWords, isOutcome, namesPart } from './agenda-words.ts';
+import { isBanner } from './banners.ts';
+import { itemFinding, placeOf } from './item.ts';
+import { bareNumber } from './numbers.ts';
+import { SETTINGS, type SetOff, type SettingName } from './settings.ts';
+import { hasFiniteVerb, isShouted } from './titles.ts';
 
-/** One way of setting a heading; the first that is used at least twice is the document's way. */
-interface Style {
-  rule: RuleName;
-  is: (passage: Passage, next: Passage | undefined) => boolean;
+export interface Heading extends SetOff {
+  passage: Passage;
+  setting: SettingName;
 }
 
-const MAX_HEADING = 100;
+const MAX_HEADING = 110;
+const MIN_HEADINGS = 2;
 /** The words of a signature, and names of those who speak or sign, head nothing. */
 const SIGNATURE =
-  /^(?:attest(?:ed)?|signed|dated?|approved by|respectfully|submitted|minutes (?:taken|prepared) by)\b/i;
+  /^(?:attest(?:ed)?|signed|dated?|approved by|respectfully|submitted|(?:minutes|notes) (?:taken|prepared|recorded) by|page \d)\b|^(?:cathaoirleach|chair(?:man|person|woman)?|clerk|secretary|mayor|president)\.?$/i;
+
+/** "Jane Doe, 5600 Elm Drive": who spoke, and where they live. */
+const ADDRESS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,| –| -)? \d{3,6}[A-Z]? \p{Lu}/u;
 
 export function isSignature(value: string): boolean {
-  return SIGNATURE.test(value) || isSurelyPerson(value.split(/[,(–-]/)[0] ?? '');
+  return SIGNATURE.test(value) || ADDRESS.test(value) || isSurelyPerson(value.split(/[,(–-]/)[0] ?? '');
 }
 
-const STYLES: Style[] = [
-  { rule: 'markup-heading', is: (passage) => passage.kind === 'heading' },
-  {
-    rule: 'bold-heading',
-    is: (passage) => passage.kind === 'paragraph' && isSet(passage.text, 'bold') && !/[.;,]$/.test(passage.text.value),
-  },
-  {
-    rule: 'heading-in-capitals',
-    is: (passage, next) =>
-      passage.kind !== 'list-item' &&
-      isShouted(passage.text.value) &&
-      passage.text.value.length > 3 &&
-      !/[.;,]$/.test(passage.text.value) &&
-      next !== undefined,
-  },
-  {
-    rule: 'short-line-heading',
-    is: (passage, next) =>
-      passage.kind === 'paragraph' &&
-      titleQuality(passage.text.value) >= 0.9 &&
-      passage.text.value.split(/\s+/).length <= 9 &&
-      !/[.;,:!?]$/.test(passage.text.value) &&
-      next !== undefined &&
-      (next.text.value.length > 60 || next.label !== null),
-  },
-];
-const MIN_HEADINGS = 2;
+/** A heading that returns so often is a label inside of items: "COUNCIL RESOLUTION", "Discussion". */
+const LABEL_FROM = 3;
+/** Headings that run into their text are few by chance; so many are the document's way. */
+const MIN_RUN_IN = 3;
 
-export function unnumberedHeadings(reading: Reading): ItemFinding[] {
-  const { passages, bodyFrom } = reading.outline;
-  for (const style of STYLES) {
-    const headings = passages.filter((passage, index) => {
-      if (index < bodyFrom || passage.label !== null || reading.taken.has(passage)) return false;
-      if (passage.text.value.length > MAX_HEADING || isHeaderCell(reading.outline, passage)) return false;
-      const isOther =
-        attendanceLabel(passage.text, reading.words) !== null ||
-        isActionMark(passage.text, reading.words) ||
-        isSignature(passage.text.value);
-      return !isOther && style.is(passage, passages[index + 1]);
-    });
+/** The headings of minutes in which nothing is numbered; nothing is taken yet. */
+export function unnumberedHeadings(reading: Reading): Heading[] {
+  const agenda = agendaOf(reading);
+  for (const name of Object.keys(SETTINGS) as SettingName[]) {
+    const headings = headingsIn(name, reading, agenda);
     if (headings.length < MIN_HEADINGS) continue;
-    return headings.map((passage): ItemFinding => {
-      reading.taken.add(passage);
-      return {
-        kind: 'item',
-        rule: style.rule,
-        confidence: RULES[style.rule].confidence,
-        at: [passage.text],
-        number: null,
-        printedNumber: null,
-        title: passage.text.value.replace(/[:\s]+$/, ''),
-        section: null,
-        presenters: [],
-        entries: [],
-        parent: null,
-      };
-    });
+    const shouted = headings.filter(({ title }) => isShouted(title.value)).length;
+    const isMixed = name === 'bold' && shouted >= MIN_HEADINGS;
+    const also = isMixed ? headingsIn('capitals', reading, agenda) : [];
+    const known = new Set(headings.map((heading) => heading.passage));
+    return [...headings, ...also.filter(({ passage }) => !known.has(passage))];
   }
   return [];
+}
+
+/** Where most numbered titles are set in one way, what is set so without a number is an item too, unless a banner. */
+const MOSTLY = 0.6;
+/** Lines in capitals that head numbered items: so many of them have words of agendas. */
+const MIN_AGENDA_WORDS = 2;
+
+export function headingsBeside(found: readonly ItemFinding[], reading: Reading): ItemFinding[] {
+  const titled = found.filter((item) => item.title !== null);
+  const share = (test: (item: ItemFinding) => boolean) => titled.filter(test).length / Math.max(1, found.length);
+  const agenda = agendaOf(reading);
+  const titleOf = (item: ItemFinding) => item.at[1] ?? item.at[0];
+  const made: Heading[] = [];
+  const capitals = headingsIn('capitals', reading, agenda).filter(
+    (one) => isPlainHeading(one) && standsAlone(one, reading),
+  );
+  const inAgendaWords = capitals.filter(({ title }) => hasAgendaWords(title.value)).length;
+  if (share((item) => isShouted(item.title ?? '')) >= MOSTLY || inAgendaWords >= MIN_AGENDA_WORDS)
+    made.push(...capitals);
+  const isBold = (item: ItemFinding) => {
+    const title = titleOf(item);
+    return title !== undefined && isSet(title, 'bold');
+  };
+  const headed = new Set(
+    reading.outline.passages.flatMap((one) => (one.kind === 'heading' ? [passageStart(one)] : [])),
+  );
+  if (share(isBold) >= MOSTLY)
+    made.push(...headingsIn('bold', reading, agenda).filter((one) => headsText(one, reading)));
+  if (share((item) => headed.has(placeOf(item))) >= MOSTLY)
+    made.push(
+      ...headingsIn('markup', reading, agenda).filter(
+        (one) => headsText(one, reading) || hasAgendaWords(one.title.value),
+      ),
+    );
+  const seen = new Set<Passage>();
+  return take(
+    made.filter(({ passage }) => !seen.has(passage) && seen.add(passage)),
+    reading,
+  );
+}
+
+/** A line in bold between numbered items heads text; among rows of figures and other bold lines it does not. */
+const MIN_TEXT = 40;
+function headsText(heading: Heading, reading: Reading): boolean {
+  const next = reading.outline.passages[heading.passage.index + 1];
+  if (heading.rest !== null || next === undefined || /[£$€]\s?\d/.test(heading.title.value)) return false;
+  const isText = next.text.value.length >= MIN_TEXT || next.label !== null;
+  return isText && next.kind !== 'heading' && !isSet(next.text, 'bold') && standsAlone(heading, reading);
+}
+
+/** Words quoted in capitals run over several lines; a heading is one line, or one that agendas use. */
+const MAX_BESIDE = 50;
+function standsAlone({ passage, title }: Heading, { outline }: Reading): boolean {
+  if (/^[‘“"']/.test(title.value)) return false;
+  const isText = (step: number) => {
+    const beside = outline.passages[passage.index + step];
+    return beside !== undefined && beside.label === null && isShouted(beside.text.value) && isShouted(title.value);
+  };
+  return !(isText(-1) || isText(1)) || (hasAgendaWords(title.value) && title.value.length < MAX_BESIDE);
+}
+
+/** Between numbered items a heading has two words, or one that agendas use, and no figures or full stop. */
+function isPlainHeading({ title, rest }: Heading): boolean {
+  const { value } = title;
+  const isLong = value.split(/\s+/).length > 1 || hasAgendaWords(value);
+  return isLong && !/[.!?]$/.test(value) && (rest === null || hasAgendaWords(value));
+}
+
+function headingsIn(name: SettingName, reading: Reading, agenda: Agenda): Heading[] {
+  const { passages, bodyFrom } = reading.outline;
+  const found: Heading[] = [];
+  for (const passage of passages.slice(bodyFrom)) {
+    if (passage.label !== null || reading.taken.has(passage) || agenda.lines.has(passage)) continue;
+    const next = passages[passage.index + 1];
+    const set = agenda.titles.has(wordKey(passage.text.value))
+      ? { title: passage.text, rest: null }
+      : SETTINGS[name].read(passage, next);
+    if (set !== null && headsSomething(set, passage, reading)) found.push({ ...set, passage, setting: name });
+  }
+  return withoutLabels(found);
+}
+
+function withoutLabels(headings: readonly Heading[]): Heading[] {
+  const counts = new Map<string, number>();
+  for (const { title } of headings) counts.set(wordKey(title.value), (counts.get(wordKey(title.value)) ?? 0) + 1);
+  const kept = headings.filter(({ title }) => (counts.get(wordKey(title.value)) ?? 0) < LABEL_FROM);
+  const runIn = kept.filter(({ rest }) => rest !== null).length;
+  return runIn < MIN_RUN_IN ? kept.filter(({ rest }) => rest === null) : kept;
+}
+
+function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Reading): boolean {
+  const { value } = title;
+  if (
+    value.length > MAX_HEADING ||
+    !/\p{L}{2}/u.test(value) ||
+    /^\([^()]*\)$/.test(value) ||
+    isHeaderCell(reading.outline, passage)
+  )
+    return false;
+  if (attendanceLabel(rest === null ? title : passage.text, reading.words) !== null) return false;
+  if (isActionMark(title, reading.words) || isActionMark(passage.text, reading.words)) return false;
+  if (
+    isSignature(value) ||
+    isBanner(value) ||
+    namesPart(value) ||
+    isOutcome(value) ||
+    isInOtherColumn(passage, reading)
+  )
+    return false;
+  if (isInitials(value, reading) && !hasAgendaWords(value)) return false;
+  return rest === null || !(isSpeaker(value, reading) || hasFiniteVerb(value));
+}
+
+/** Cells of rows with several cells hold figures and names, if they are not a column of items. */
+function isInOtherColumn(passage: Passage, reading: Reading): boolean {
+  const role = roleOf(reading.outline, passage);
+  if (role === 'owner' || role === 'action' || role === 'due' || role === 'status') return true;
+  return role !== 'item' && isSharedRow(passage, reading);
+}
+
+function isSharedRow(passage: Passage, reading: Reading): boolean {
+  const { cell } = passage;
+  if (cell === null) return false;
+  return [-1, 1].some((step) => {
+    const beside = reading.outline.passages[passage.index + step]?.cell;
+    return beside?.rows[0] === cell.rows[0] && beside?.column !== cell.column;
+  });
+}
+
+/** Four capitals are as often a word. */
+const MAX_INITIALS = 3;
+function isInitials(value: string, reading: Reading): boolean {
+  if (!INITIALS.test(value)) return false;
+  return value.length <= MAX_INITIALS || findingsOf(reading, 'attendee').some((one) => one.initials === value);
+}
+
+/** "Ann:", "AL:", "Big Dave:" in front of what they said. */
+function isSpeaker(value: string, reading: Reading): boolean {
+  if (hasAgendaWords(value)) return false;
+  const names = findingsOf(reading, 'attendee').map((attendee) => attendee.name.toLowerCase());
+  const key = value.toLowerCase();
+  return (
+    names.some((name) => name === key || name.split(' ').includes(key)) ||
+    (parsePersonName(value)?.honorific ?? null) !== null
+  );
+}
+
+/** "1. Ordinance 80", "(A) Membership" as a heading: the number in front of the title. */
+const NUMBER = /^(?:\d{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+(?=\S)|^\((?:\d{1,2}|[A-Za-z])\)\s+(?=\S)/;
+
+export function take(headings: readonly Heading[], reading: Reading): ItemFinding[] {
+  return headings.map(({ passage, title, rest, setting }) => {
+    if (rest === null) reading.taken.add(passage);
+    else leaveRest(reading, passage, rest);
+    const { rule } = SETTINGS[setting];
+    const printed = NUMBER.exec(title.value)?.[0] ?? '';
+    if (printed === '') return itemFinding(rule, title);
+    const number = trimText(sliceText(title, 0, printed.length));
+    return { ...itemFinding(rule, sliceText(title, printed.length), number), number: bareNumber(number.value) };
+  });
 }

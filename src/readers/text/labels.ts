@@ -55,8 +55,8 @@ function cut(line: Text, from: number, to: number, restAt: number): Labelled {
 
 /** Whether a whole string is one label: the cell of a table that holds only a number or a bullet. */
 const ONLY_LABEL = new RegExp(`^(?:${BULLET}\\s*)?(?:${ENUMERATOR}|${BULLET}|\\d{1,3}[a-z]?)$`, 'u');
-/** A number that a scanner misread, alone in its cell: "I", "I0", "II"; told by the heading beside it. */
-export const MISREAD_LABEL = /^(?:[IlS]|I{2,3}|[IlOS\d]{0,2}\d[IlOS\d]{0,2}|I[Ol])\.?$/;
+/** A number that a scanner misread, alone in its cell: "I", "I0", "II", "V1II"; told by the heading beside it. */
+export const MISREAD_LABEL = /^(?:[IlS]|I{2,3}|[IlOS\d]{0,2}\d[IlOS\d]{0,2}|I[Ol]|[IVXl1]{2,6})\.?$/;
 
 export function isLabel(value: string): boolean {
   return value !== '' && ONLY_LABEL.test(value) && !NO_LABEL.test(value);
