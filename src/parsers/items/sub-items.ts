@@ -42,6 +42,9 @@ const MAX_RUN_IN = 70;
 const MIN_RUN = 2;
 const RUN_IN_AT = /\s+[-–—]\s+|:\s+|\.\s+(?=\p{Lu})/u;
 
+/** "21/0417 Forge Cottage": an application among others. */
+const PLANNING = /^\d{2,4}\/\d/;
+
 interface Counted {
   passage: Passage;
   number: Text;
@@ -135,7 +138,7 @@ function countedAt(
   if (isActionMark(title, reading.words) || (counting.isCommon && !isTitleCase(title.value) && !isSet(title, 'bold')))
     return null;
   if (titleQuality(title.value) <= 0.5 || /[.;,]$/.test(title.value) || hasFiniteVerb(title.value)) return null;
-  if (title.value.length > MAX_TITLE) return null;
+  if (title.value.length > MAX_TITLE || PLANNING.test(title.value)) return null;
   return {
     passage,
     number: sliceText(whole, 0, match[1].length),
