@@ -35,7 +35,9 @@ export function meetingsOf(document: Document): Document[] {
   const { blocks } = document;
   const starts = startsOf(document);
   if (starts.length < 2 || !areOneSeries(starts)) return [document];
-  const froms = starts.map((start, i) => titleFrom(document, start.index, starts[i - 1]?.index ?? -1));
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(wordKey(textOf(block)), (counts.get(wordKey(textOf(block))) ?? 0) + 1);
+  const froms = starts.map((start, i) => titleFrom(document, start.index, starts[i - 1]?.index ?? -1, counts));
   const lead = blocks.slice(0, froms[0]).filter((block) => textOf(block).length <= MAX_TITLE);
   return froms.map((from, i) => {
     const own = blocks.slice(from, froms[i + 1] ?? blocks.length);
@@ -85,22 +87,21 @@ function isPresent(value: string): boolean {
 }
 
 /** Where the title begins of which a line gives the date: the lines above that the first meeting has too, and headings. */
-function titleFrom(document: Document, index: number, after: number): number {
+function titleFrom(document: Document, index: number, after: number, counts: ReadonlyMap<string, number>): number {
   let from = index;
-  while (from - 1 > after && index - from < TITLE_REACH && isTitleLine(document.blocks, from - 1, after)) from--;
+  while (from - 1 > after && index - from < TITLE_REACH && isTitleLine(document.blocks, from - 1, counts)) from--;
   return from;
 }
 
-function isTitleLine(blocks: readonly Block[], index: number, after: number): boolean {
+/** `counts` tells how often each line stands in the file: the name of a body stands above each of its meetings. */
+function isTitleLine(blocks: readonly Block[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const block = blocks[index];
   if (block === undefined) return false;
-  if (block.type === 'page-break') return blocks[index - 1] !== undefined && isTitleLine(blocks, index - 1, after);
+  if (block.type === 'page-break') return isTitleLine(blocks, index - 1, counts);
   if (block.type === 'heading') return true;
-  if (block.type !== 'paragraph') return false;
-  const { value } = block.text;
-  if (value.length > MAX_TITLE || /[.;,:]$/.test(value)) return false;
-  const key = wordKey(value);
-  return blocks.some((other, at) => at !== index && textOf(other) !== '' && wordKey(textOf(other)) === key);
+  if (block.type !== 'paragraph' || block.text.value.length > MAX_TITLE || /[.;,:]$/.test(block.text.value))
+    return false;
+  return (counts.get(wordKey(block.text.value)) ?? 0) > 1;
 }
 
 /** Alike in their words, and each later, or each earlier, than the one before. */

@@ -12,7 +12,7 @@ const DRAFT = /\b(?:draft|unapproved|unconfirmed|subject to (?:approval|confirma
 const APPROVED = /\b(?:approved|confirmed|adopted)(?=\s+(?:draft\s+)?(?:minutes|record)|\s*(?:[.)\]]\s*)?$)/i;
 /** "Approved April 1, 2024": a line that says when. */
 const APPROVED_ON =
-  /^(?:minutes\s+)?(?:were\s+)?(?:approved|confirmed|adopted)(?:\s*:|\s+on\b|\s+by\s+(?:\S+\s+){1,5}on\b)?(?:\s+|$)/i;
+  /^(?:minutes\s+)?(?:were\s+)?(?:approved|confirmed|adopted)(?:\s*:|\s+on|\s+by\s+(?:\S+\s+){1,5}on)?(?:\s+|$)/i;
 /** "THESE MINUTES ARE UNAPPROVED." */
 const THESE =
   /^(?:please note\s*(?::\s*)?)?(?:these|the|this)\s+(?:minutes|record)\s+(?:are|is|remain)\s+(?:in\s+)?(?:a\s+)?(?:draft|unapproved|unconfirmed|subject to)\b|^(?:draft|unapproved|unconfirmed)(?:\s+minutes)?[.\s]*$/i;
