@@ -239,6 +239,63 @@ const rules = {
     sample: '… that Ann Lee be elected Chairman',
     confidence: 0.8,
   },
+  'roll-of-nicks': {
+    describes: 'a nick on the roll of tagged minutes',
+    sample: 'Present: ann, rob_d',
+    confidence: 0.95,
+  },
+  'people-present': {
+    describes: 'a nick on a bot’s list of who said how much',
+    sample: 'ann (112)',
+    confidence: 0.95,
+  },
+  spoke: { describes: 'who spoke in a log without a list', sample: '14:02 <ann> hello', confidence: 0.7 },
+  topic: {
+    describes: 'a topic that a tag or a heading of tagged minutes sets',
+    sample: '#topic Release',
+    confidence: 0.95,
+  },
+  'resolution-tag': {
+    describes: 'a line with a tag for what was resolved',
+    sample: 'RESOLUTION: Publish the draft',
+    confidence: 0.95,
+  },
+  'counted-vote': {
+    describes: 'a vote that was counted, and its result not put down otherwise',
+    sample: 'Voted on "Ship it?" Results are, Yes: 5, No: 1',
+    confidence: 0.85,
+  },
+  'action-tag': {
+    describes: 'a line with a tag for an action',
+    sample: '#action ann to write the notes',
+    confidence: 0.95,
+  },
+  commitment: {
+    describes: 'what a speaker says to do after the meeting',
+    sample: "ann: I'll send the draft to the list",
+    confidence: 0.8,
+  },
+  'noted-task': {
+    describes: 'who will do something, as put on record',
+    sample: '#info ann will chair the next one',
+    confidence: 0.8,
+  },
+  poll: { describes: 'a poll of the room with its counts', sample: 'Poll: Adopt it? Yes 23, No 4', confidence: 0.75 },
+  consensus: {
+    describes: 'what a group agreed on without a motion',
+    sample: 'Consensus: keep the registry until June',
+    confidence: 0.85,
+  },
+  'task-box': {
+    describes: 'a task with a box to tick',
+    sample: '- [ ] @ann write the notes',
+    confidence: 0.9,
+  },
+  'transcript-time': {
+    describes: 'date or time in a title or of a bot',
+    sample: 'Meeting started by ann at 16:01:12 UTC',
+    confidence: 0.95,
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

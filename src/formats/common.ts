@@ -14,12 +14,13 @@ import { facts } from '../parsers/facts/index.ts';
 import { motions } from '../parsers/motions/index.ts';
 import { voteDetails } from '../parsers/motions/details.ts';
 import { items } from '../parsers/items/index.ts';
+import { officers } from '../parsers/notes/officers.ts';
 import { nextMeetings } from '../parsers/next-meetings.ts';
 import { ownerColumn } from '../parsers/actions/owners.ts';
 import type { Parser } from '../reading.ts';
 
 /** Who met, where and when, and on what. */
-export const FRAME: readonly Parser[] = [attendance, facts, items, entries, nextMeetings];
+export const FRAME: readonly Parser[] = [attendance, officers, facts, items, entries, nextMeetings];
 /** Decisions first: a sentence that decides may also task somebody. */
 export const DECISIONS: readonly Parser[] = [decisionColumn, motions, clauses, decisionSentences, voteDetails, chair];
 export const ACTIONS: readonly Parser[] = [actionLists, actionMarks, actionColumn, actionSentences, ownerColumn];

@@ -106,6 +106,37 @@ export const EVIDENCE = {
     whole: 3,
     find: matching(/^\p{Lu}{2,3}\p{Ll}?\s*[-–—]\s/u),
   },
+  'scribe-signature': {
+    describes: 'what programs of scribes leave behind',
+    whole: 1,
+    find: matching(
+      /\bscribe\.perl\b|\bscribejs\b|\birc log\b|^(?:<[^<>\s]{1,40}>\s+)?scribenick\s*:|<(?:RRSAgent|Zakim|trackbot)>/i,
+    ),
+  },
+  'bot-summary': {
+    describes: 'the lines of a chat bot’s summary',
+    whole: 3,
+    find: matching(
+      /^meeting (?:started|ended) .{0,60}\d\d:\d\d:\d\d|^people present \(lines said\)$|\(@?[^\s(),]{1,60}, \d\d:\d\d(?::\d\d)?\)$/i,
+    ),
+  },
+  'bot-commands': {
+    describes: 'commands to a chat bot (#topic, #agreed, #action)',
+    whole: 3,
+    find: matching(
+      /(?:^|[>:]\s)#(?:startmeeting|endmeeting|topic|subtopic|info|agreed?|accepted|rejected|action|chair|startvote|undo)\b/,
+    ),
+  },
+  'nick-lines': {
+    describes: 'lines of a chat: “<nick> …”, with its time or without',
+    whole: 5,
+    find: matching(/^(?:[[(]?[\d:T.Z +-]{4,26}[\])]?\s+)?<\s?[@+%&~]?[^\s<>@]{1,40}>\s/),
+  },
+  'scribed-lines': {
+    describes: 'speech that goes on behind dots, below a scribe’s name',
+    whole: 5,
+    find: matching(/^(?:…|\.{3})\s\S|^scribes?(?:nick)?\s*:/i),
+  },
 } as const satisfies Record<string, Evidence>;
 
 export type EvidenceName = keyof typeof EVIDENCE;

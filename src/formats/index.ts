@@ -5,9 +5,11 @@ import { general } from './general.ts';
 import { itemDiscussionAction } from './item-discussion-action.ts';
 import { resolvedClauses } from './resolved-clauses.ts';
 import { speakerTable } from './speaker-table.ts';
+import { tagged } from './tagged.ts';
 
 /** All formats; the first of two that fit equally well is taken. */
 export const FORMATS: readonly Format[] = [
+  tagged,
   speakerTable,
   itemDiscussionAction,
   discussionActions,

@@ -160,11 +160,11 @@ function mentionsOf({ items, resolutions, actions }: Minutes): PersonRef[] {
   return mentions.filter((mention) => mention !== null);
 }
 
-/** Words as they are compared: letters and digits only, entities and markup left out; "<https://…>" is no tag. */
+/** Words as they are compared: letters and digits only, entities and markup left out; "<https://…>" is no tag, nor a nick behind a time. */
 function wordsOf(value: string): string[] {
   const plain = value
     .normalize('NFKC')
-    .replace(/<(?!https?:)[^<>]*>|&#?\w+;/g, ' ')
+    .replace(/(?<!:\d\d )<(?!https?:)[^<>]*>|&#?\w+;/g, ' ')
     .replace(/[*_~\\\u00ad\u200b]/g, '');
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -16,6 +16,7 @@ const OF_FACTS: ReadonlySet<string> = new Set<RuleName>([
   'in-the-chair',
   'called-to-order',
   'elected-chair',
+  'transcript-time',
 ]);
 
 async function rulesIn(rule: string, source: string): Promise<string[]> {

@@ -35,6 +35,31 @@ const decisions = (header: string) =>
     LONG,
   );
 
+/** A log of a chat, whose bot was told to take minutes. */
+const log = (...said: string[]) =>
+  lines(
+    '14:00:00 <rob_d> #startmeeting docs',
+    '14:00:01 <minutebot> Meeting started Tue Mar 10 14:00:00 2020 UTC.  The chair is rob_d.',
+    '14:00:05 <ann> hello',
+    '14:00:09 <rob_d> #topic Release',
+    ...said.map((one, index) => `14:${10 + index}:00 ${one}`),
+    '14:50:00 <rob_d> #endmeeting',
+  );
+/** What a bot made of a log. */
+const summary = (...after: string[]) =>
+  lines(
+    '#docs: Documentation (2020-03-10)',
+    '',
+    'Meeting started by rob_d at 14:00:00 UTC.',
+    '',
+    'Meeting summary',
+    '---------------',
+    '* Release  (rob_d, 14:00:09)',
+    '  * ACTION: ann to write the notes  (rob_d, 14:05:00)',
+    '',
+    ...after,
+  );
+
 export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
   'attendance-list': {
     finds: withFront('1. Fund', LONG),
@@ -227,5 +252,78 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
   'elected-chair': {
     finds: withFront('1. Officers', 'It was agreed that Owen Castell be elected Chairman.', '2. Fund', OTHER),
     not: withFront('1. Officers', 'It was agreed that Owen Castell be elected Treasurer.', '2. Fund', OTHER),
+  },
+  'roll-of-nicks': {
+    finds: log('<rob_d> present: ann, sue_f'),
+    not: log('<rob_d> no present for ann'),
+  },
+  'people-present': {
+    finds: summary('People present (lines said)', '---------------------------', '* rob_d (112)', '* ann (9)'),
+    not: summary('Links', '-----', '* rob_d (112)', '* ann (9)'),
+  },
+  spoke: { finds: log('<sue_f> hello'), not: log('<rob_d> present: ann, sue_f') },
+  topic: { finds: log(), not: lines(TITLE, '', PRESENT, '', '1. Fund', '', LONG, '', 'Topic: the fund.') },
+  'resolution-tag': {
+    finds: log('<rob_d> #agreed we release on Friday'),
+    not: log('<rob_d> PROPOSED: we release on Friday', '<ann> +1', '<ann> agreed, that is what we should do'),
+  },
+  'counted-vote': {
+    finds: log('<minutebot> Voted on "Ship it?" Results are, Yes: 5, No: 1'),
+    not: log('<minutebot> Voted on "Ship it?" Results are, Yes: 5, No: 1', '<rob_d> #agreed Ship it'),
+  },
+  'action-tag': {
+    finds: log('<rob_d> #action ann to write the notes'),
+    not: log('<rob_d> #action ann to write', '<rob_d> #undo'),
+  },
+  commitment: {
+    finds: log("<ann> I'll send the draft to the list"),
+    not: log(
+      '<ann> we should send the draft to the list, I think Rob will like it',
+      "<ann> if nobody objects I'll send it",
+      "<ann> I'll send it here now",
+      "<ann> I'll go next",
+      '<ann> I can write that down',
+    ),
+  },
+  'noted-task': {
+    finds: log('<rob_d> #info ann will chair the next one'),
+    not: log('<rob_d> #info ann will be away next week', '<rob_d> #info somebody will chair the next one'),
+  },
+  'transcript-time': { finds: log(), not: withFront('1. Fund', LONG) },
+  poll: inBody(
+    'Poll: Should the core be adopted? Yes: 23 / No: 4 / No opinion: 6',
+    'A poll of residents had shown that 23 were for it.',
+  ),
+  consensus: inBody('Consensus: keep the register until June', 'There was no consensus on the register.'),
+  'task-box': {
+    finds: lines(
+      `# ${TITLE}`,
+      '',
+      PRESENT,
+      '',
+      '## Fund',
+      '',
+      LONG,
+      '',
+      '- [ ] @owen write the notes',
+      '',
+      '## Roof',
+      '',
+      OTHER,
+    ),
+    not: lines(
+      `# ${TITLE}`,
+      '',
+      PRESENT,
+      '',
+      '## Agenda',
+      '',
+      '- [ ] the fund',
+      '- [x] the roof',
+      '',
+      '## Roof',
+      '',
+      OTHER,
+    ),
   },
 };
