@@ -6,7 +6,7 @@ import { isGivenName } from '../../language/given-names.ts';
 import { parsePersonName } from '../../language/names.ts';
 import { findingsOf, leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { action } from '../actions/action.ts';
-import { isImperative } from '../actions/tasks.ts';
+import { isImperative } from '../actions/degrees.ts';
 import { directoryFor } from '../statements.ts';
 import { partsOf } from './parts.ts';
 import { textKey } from '../tagged/decisions.ts';

@@ -1,6 +1,6 @@
 /** Votes as technical groups count them: "(+1:7, 0:0, -1:1)", "(+6, 1, -0)", "Yes: 5, No: 1", "38 👍 / 0 👎". */
 import type { ResolutionFinding } from '../../finding.ts';
-import { voteIn } from '../decisions/votes.ts';
+import { voteIn } from '../motions/tally.ts';
 
 type Vote = NonNullable<ResolutionFinding['vote']>;
 
