@@ -26,7 +26,17 @@ export interface Reading {
 /** A reading in which nothing has been found. */
 export function newReading(document: Document, outline: Outline, words: Words, diagnostics: Diagnostic[]): Reading {
   const dayOrder = dayOrderOf(document.text);
-  return { document, outline, words, findings: [], taken: new Set(), claimed: new Set(), diagnostics, cuts: 0, dayOrder };
+  return {
+    document,
+    outline,
+    words,
+    findings: [],
+    taken: new Set(),
+    claimed: new Set(),
+    diagnostics,
+    cuts: 0,
+    dayOrder,
+  };
 }
 
 /** Takes a part of a passage away: `rest` is what later parsers still see. */

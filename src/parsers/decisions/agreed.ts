@@ -18,7 +18,7 @@ const IT_WAS = new RegExp(
 );
 /** "It was the consensus of the Board to …", "By consensus, the group chose …", "The consensus was that". */
 const CONSENSUS =
-  /\b(?:it was|there was) (?:the |a |an )?(?:\w+ )?(?:consensus|decision|unanimous view|general agreement|agreement)\b(?: (?:of|among|amongst|from|by|in) [^.,;]{3,60}?)?,? (?:that|to|on|for)\b|\b(?:the|a|our) (?:\w+ )?(?:consensus|agreement|decision) (?:of [^.,;]{3,40} )?(?:was|is) (?:to|that)\b|^consensus\b[:,–-]/i;
+  /\b(?:it was|there was) (?:the |a |an )?(?:\w+ )?(?:consensus|decision|unanimous view|general agreement|agreement)(?: (?:of|among|amongst|from|by|in) [^.,;]{3,60}?)?,? (?:that|to|on|for)\b|\b(?:the|a|our) (?:\w+ )?(?:consensus|agreement|decision) (?:of [^.,;]{3,40} )?(?:was|is) (?:to|that)\b|^consensus[:,–-]/i;
 const PROPOSED =
   /\bproposed,? (?:by [^.]{2,60},? )?(?:and )?seconded,? (?:by [^.]{2,60},? )?and (?:\w+ly )?(?:agreed|resolved|carried)\b/i;
 /** Where a clause of its own begins. */
@@ -43,7 +43,7 @@ export const VOTED =
   /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
 /** "Agreed to …", "Agreed five.": the subject left out. */
 const ELIDED =
-  /^(?:it was )?(?:agreed|resolved|decided)\b(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
+  /^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
 
 /** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
 const AGREED_THAT = /\bagreed (?:that |(?=the |it |this |there ))(.*)$/is;

@@ -20,7 +20,7 @@ const WITH_TAIL =
   /\b(?:unanimously|nem\.?\s*con\.?|by (?:the )?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject to|on (?:a show|the (?:proposal|motion|proposition)))\b/i;
 /** What was approved inside a clause of its own is told about, not decided. */
 const SUBORDINATE =
-  /\b(?:which|who|when|if|until|once|whether)\b[^,]{0,80}\b(?:was|were)\b|\b(?:reported|noted|informed|advised|said|explained|confirmed|stated|understood|heard|announced|reminded) that\b/i;
+  /\b(?:which|who|when|if|until|once|whether)\b[^,]{1,80}\b(?:was|were)\b|\b(?:reported|noted|informed|advised|said|explained|confirmed|stated|understood|heard|announced|reminded) that\b/i;
 const APPROVED_LIST =
   /(?:,|\band) the [^.;:,]{3,80} (?:was|were) (?:\w+ly )?(?:approved|adopted|ratified|endorsed|accepted)(?: unanimously)?\.?$|,? (?:both|all) of which (?:was|were) (?:\w+ly )?(?:agreed|approved|accepted)\.?$|\bwhich (?:was|were) (?:\w+ly )?(?:agreed|approved|accepted)\.?$/i;
 /** "accepted by the Board", "has been approved by the Committee" */
@@ -45,7 +45,7 @@ const APPROVED_MINUTES = new RegExp(
   'i',
 );
 /** A line for the signature: "These minutes were confirmed at the meeting held on ......" */
-const SIGNATURE = /(?:\.{4,}|_{3,}|…{2,})|\bat the meeting held on\b\W*$/;
+const SIGNATURE = /\.{4,}|_{3,}|…{2,}|\bat the meeting held on\W*$/;
 
 export function isMinutesApproved(value: string): boolean {
   const isSo = (MINUTES_SUBJECT.test(value) && MINUTES_APPROVED.test(value)) || APPROVED_MINUTES.test(value);
@@ -59,10 +59,7 @@ const THIS_WAS = [
     `^(?:with that put right,? |after (?:\\w+ ){0,3}discussion,? )?${THIS} (?:was|were) (?:\\w+ly |all |also |then )*(?:agreed|approved|accepted|adopted|carried|supported)(?:,? (?:to )?(?:by (?:all|the|members|everyone)\\b.*|unanimously|nem con|in principle|and signed|and [A-Z].*))?[.;!]?$`,
     'i',
   ),
-  new RegExp(
-    `^(?:after (?:\\w+ ){0,3}discussion,? )?(?:this|these|that) (?:was|were) not (?:agreed|supported|approved|carried)\\b`,
-    'i',
-  ),
+  /^(?:after (?:\w+ ){0,3}discussion,? )?(?:this|these|that) (?:was|were) not (?:agreed|supported|approved|carried)\b/i,
   /^(?:(?:otherwise|all|both|also|again) )?(?:agreed|approved|accepted|adopted|carried)(?: unanimously)?[.!]?$/i,
   /^(?:all|everyone|all present|all members|members)(?: present)? (?:were |was )?(?:in agreement|agreed|in favou?r|happy with this|content with this)(?:,? (?:but|provided|subject|so long)\b.{0,80})?[.!]?$/i,
 ];

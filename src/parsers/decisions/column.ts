@@ -13,7 +13,7 @@ import { verdictOf } from './verdict.ts';
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|tbc|tbd)$/i;
 /** A cell that is a verdict and nothing else. */
 const VERDICT =
-  /^(?:[^\p{L}\d]{0,4}\s?)?(?:adopted|carried|accepted|passed|approved|agreed|lost|defeated|failed|not carried|rejected|withdrawn|deferred|laid over|referred|received|concurred|endorsed|(?:[\p{Lu} ]+ )?(?:ADOPTED|CONCURRED|CARRIED|RECEIVED)|received (?:first|second|third) reading)\b.{0,60}$/iu;
+  /^[^\p{L}\d]{0,5}(?:adopted|carried|accepted|passed|approved|agreed|lost|defeated|failed|not carried|rejected|withdrawn|deferred|laid over|referred|received|concurred|endorsed|(?:[\p{Lu} ]+ )?(?:ADOPTED|CONCURRED|CARRIED|RECEIVED)|received (?:first|second|third) reading)\b.{0,60}$/iu;
 /** So many rows, and this share of them, make a column of verdicts where no header does. */
 const MIN_VERDICTS = 2;
 const VERDICT_SHARE = 0.7;

@@ -2,7 +2,7 @@
 import { BODY, UNSETTLED, VOTED } from './agreed.ts';
 
 const ELECTED =
-  /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|officer|secretary))/iu;
+  /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|secretary))/iu;
 const AGREED_TO_BE = /^\S+(?: \S+){0,3} was agreed (?:to be|as)\b/i;
 const PAST =
   /\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad been\b|\bhas been\b|\bin (?:19|20)\d\d\b/i;
@@ -19,10 +19,10 @@ export const isDeferred = (value: string) =>
 
 /** A motion that is decided in the sentence that names it: "The motion to buy the bell was carried." */
 const MOTION =
-  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{0,80}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to the vote )?and )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
+  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{1,80}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to the vote )?and )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
 /** "The motion was carried." alone says nothing of what was decided. */
 const BARE =
-  /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:(?:was|were|is|then|duly|declared|put|and|by|a|to|the|vote|voted|upon|on|being|so|\w+ly) ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
+  /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:\w+ ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
 export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(value) && !UNSETTLED.test(value);
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);

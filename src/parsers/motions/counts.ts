@@ -18,8 +18,8 @@ const SCORES = [
     `\\bby (?:a (?:vote|majority|margin) of )?(${COUNT})(?: votes?)?(?: in favou?r)?,? (?:votes? )?to (${COUNT})\\b()`,
     'i',
   ),
-  /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll)\b[,:\s]*(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee)[\s:]+)*[([]?\s*(\d{1,3})\s?(?:-|–|to|\/|:)\s?(\d{1,3})(?:\s?(?:-|–|\/|:)\s?(\d{1,3}))?(?![\d/-])/i,
-  /^[([]?\s*(\d{1,3})\s?(?:-|–|\/|to)\s?(\d{1,3})(?:\s?(?:-|–|\/)\s?(\d{1,3}))?\s*[)\]]?\.?(?:[\s,;–-]+(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
+  /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll)\b[,:]? ?(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee):? )*[([]? ?(\d{1,3})\s?(?:[\-–/:]|to)\s?(\d{1,3})(?:\s?[\-–/:]\s?(\d{1,3}))?(?![\d/-])/i,
+  /^[([]? ?(\d{1,3})\s?(?:[\-–/]|to)\s?(\d{1,3})(?:\s?[\-–/]\s?(\d{1,3}))?[)\]]?\.?(?:[,;–-]? ?(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
 ];
 const VOTERS =
   '(?:(?:members?|councill?ors?|people|persons?|votes?|directors?|trustees|delegates|states|of them)\\s+)?';

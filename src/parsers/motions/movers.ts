@@ -69,7 +69,7 @@ const NUMBERED = new RegExp(
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
   'u',
 );
-const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}|MOTION|SECOND/iu;
+const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}/iu;
 
 /** Whether a word names somebody of the meeting. */
 export type Knows = (word: string) => boolean;
@@ -141,7 +141,7 @@ function blanked(value: string, from: number, to: number): string {
 
 /** Words that a bare "moved by A, seconded by B, carried" has around the names. */
 const EMPTY =
-  /\b(?:the|this|that|it|was|were|and|by|be|been|a|an|motion|proposal|resolution|recommendations?|amendment|same|made|duly|then|moved|proposed|seconded?|mover|seconder|proposer|support(?:ed)?|carried|unanimously|unanimous|passed|approved|adopted|agreed|with|all|in|favou?r|vote|voice|is|resolved|first|above|main|council|committee|board|motions?|both|votes?|votes|ayes?|nays?|yeas?|noes?|for|against|abst\w+|nem|con|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/gi;
+  /\b(?:the|this|that|it|was|were|and|by|be|been|a|an|motions?|proposal|resolution|recommendations?|amendment|same|made|duly|then|moved|proposed|seconded?|mover|seconder|proposer|support(?:ed)?|carried|unanimously|unanimous|passed|approved|adopted|agreed|with|all|in|favou?r|voice|is|resolved|first|above|main|council|committee|board|both|votes?|ayes?|nays?|yeas?|noes?|for|against|abst\w+|nem|con|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/gi;
 const MIN_WORDS = 2;
 
 /** Whether anything is left that can be what was moved. */
@@ -153,7 +153,7 @@ function saysWhat(rest: string): boolean {
 }
 
 const AMENDS =
-  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)\b|motion (?:to|be) amend(?:ed)?)\b|^(?:\W|amendment\b)*amendment\b(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement))/i;
+  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b|^\W*amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement))/i;
 const SUBSIDIARY =
   /\b(?:to|that|be) (?:the (?:motion|matter|item|application|question) (?:be )?)?(?:tabled?|postponed?|laid? (?:over|on the table)|referred? (?:back|the (?:motion|matter|item))|deferred?)\b|\bcall(?:ed)? the question\b/i;
 

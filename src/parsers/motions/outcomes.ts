@@ -35,7 +35,7 @@ const PLAIN: [Outcome['result'], RegExp[]][] = [
   [
     'withdrawn',
     [
-      new RegExp(`\\b${THING}\\b[^.;]{0,40}\\b(?:was |were |been )?withdrawn\\b`, 'i'),
+      new RegExp(`\\b${THING}\\b[^.;]{1,40}\\b(?:was |were |been )?withdrawn\\b`, 'i'),
       /\bwithdrew (?:the|his|her|their|that) (?:motion|amendment|second|proposal)\b/i,
       alone('withdrawn'),
     ],
@@ -71,12 +71,12 @@ const WEAK: [Outcome['result'], RegExp[]][] = [
         `\\b${ALL},? (?:(?:were|was|being|voted|voting|signified|said|in) )*(?:in favou?r|ayes?|agreed|in agreement|approved|yes|assent(?:ed)?|unanimous)\\b`,
         'i',
       ),
-      /^(?:\(?(?:all )?(?:agreed|ayes?|unanimous(?:ly)?|in favou?r)\b)[^.;]{0,50}\)?\.?$/i,
+      /^\(?(?:all )?(?:agreed|ayes?|unanimous(?:ly)?|in favou?r)\b[^.;]{0,50}\)?\.?$/i,
       /\b(?:vote|decision|approval|it|this) (?:was|being|is|were) (?:\w+ly )?(?:unanimous(?:ly)?|carried|approved|passed|agreed|accepted|adopted)\b/i,
       /\bmaking it unanimous\b|\b(?:voted|approved|agreed|passed|carried|adopted|accepted|seconded|supported|resolved|decided|ordered)\s+unanimously\b|\bunanimously (?:\w+ )?(?:approved|agreed|passed|carried|adopted|accepted|voted|resolved|decided)\b/i,
       /\b(?:none|no one|nobody|0|no) (?:was |were )?(?:opposed|against|opposition)\b|\bno(?:t any)? objections?\b|\bwithout (?:objection|dissent|opposition)\b|\bnem\.? ?con\b/i,
       /\bsupported by (?:all|everyone|the whole)\b/i,
-      /^(?:voice|roll call|hand) vote\b.{0,30}\b(?:unanimous|approved|carried|passed|all)\b|\bvoice vote\b/i,
+      /^(?:voice|roll call|hand) vote\b.{1,30}\b(?:unanimous|approved|carried|passed|all)\b|\bvoice vote\b/i,
       /\band (?:was |it was |were )?(?:\w+ly )?(?:carried|passed|approved|agreed|adopted|accepted|resolved)\b/i,
       /[,;–—-] ?(?:\w+ly )?(?:carried|passed|approved|adopted|agreed)(?:\W|$)/i,
     ],

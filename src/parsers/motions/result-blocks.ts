@@ -43,7 +43,7 @@ const FIELDS: Record<string, Field> = {
   excused: 'absent',
   away: 'absent',
 };
-const LABEL = /^([A-Za-z]+(?: [A-Za-z]+)?)\s*:\s*/;
+const LABEL = /^([A-Z]+(?: [A-Z]+)?)\s*:\s*/i;
 /** A block has so many labels, and the result among them. */
 const MIN_LABELS = 3;
 

@@ -30,7 +30,7 @@ const LABEL = new RegExp(
   'giu',
 );
 const SIDE_OF = LABELS.map(([side, words]) => ({ side, is: new RegExp(`^(?:${words})$`, 'i') }));
-const NOBODY = /^(?:none|nil|no one|nobody|n\/?a|-|–|0|zero)?$/i;
+const NOBODY = /^(?:none|nil|no one|nobody|n\/?a|[\-–0]|zero)?$/i;
 
 export interface Roll {
   ballots: Ballot[];
@@ -74,7 +74,7 @@ export function votersIn(list: string): string[] | null {
       /^(?:Cllrs|Councill?ors|Crs|Messrs|Commissioners|Trustees|Directors|Members|Senators|Supervisors|Aldermen)\.?:?\s+/,
       '',
     )
-    .split(/\s*(?:[,;|•]|\band\b|&)\s*/)
+    .split(/\s*(?:[,;|•&]|\band\b)\s*/)
     .map((name) =>
       name
         .replace(/^(?:and|&)\s+/, '')

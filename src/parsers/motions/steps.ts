@@ -34,7 +34,7 @@ export interface Step {
 const FORMS: [Form, RegExp][] = [
   [
     'words',
-    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one|said)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|resolved(?: further)?[,:]? that\b|further,? that\b)/i,
+    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|resolved(?: further)?[,:]? that\b|further,? that\b)/i,
   ],
   [
     'reasons',
@@ -46,7 +46,7 @@ const FORMS: [Form, RegExp][] = [
   ],
   [
     'number',
-    /^(?:(?:resolution|motion|res\.?|no\.?|number|council|minute)\s*)*[#:]?\s*[A-Z]{0,4}[-\s]?\d{2,4}[-–/.]?\d{0,6}(?:[-–/.]\d{1,4})?[A-Z]?[.:]?$/i,
+    /^(?:(?:resolution|motion|res\.?|no\.?|number|council|minute) ?){0,3}[#:]? ?[A-Z]{0,4}[-\s]?\d{2,4}[-–/.]?\d{0,6}(?:[-–/.]\d{1,4})?[A-Z]?[.:]?$/i,
   ],
   ['amendment', /^(?:proposed |friendly |first |second )?amendment(?: (?:no\.? ?)?\d{1,2})?\s*[:.–-]?$/i],
   ['order', /^(?:TO|To)\s\p{Ll}{2}/u],
@@ -116,7 +116,7 @@ function proposalIn(text: Text): { words: Text; movement: Movement } | null {
   if (match === null) return null;
   const words = trimText(sliceText(text, match[0].length));
   const inner = movementIn(words.value);
-  if (inner?.mover != null) return null;
+  if (inner !== null && inner.mover !== null) return null;
   return {
     words,
     movement: {

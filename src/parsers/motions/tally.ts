@@ -90,7 +90,7 @@ function resultOf({ outcome, unanimous }: Tally, yes: number | null, no: number 
 export function disagrees({ counts, roll, listed }: Tally): boolean {
   const named = (side: Side) => roll.filter(({ vote }) => vote === side).length;
   const differs = (side: 'for' | 'against') =>
-    counts?.[side] != null && listed.has(side) && named(side) !== counts[side];
+    typeof counts?.[side] === 'number' && listed.has(side) && named(side) !== counts[side];
   return differs('for') || differs('against');
 }
 
@@ -98,5 +98,5 @@ export function disagrees({ counts, roll, listed }: Tally): boolean {
 export function voteIn(text: string): Vote | null {
   const tally = tallyIn(text);
   const isVote = tally.counts !== null || tally.unanimous || tally.roll.length > 0 || tally.outcome?.isPlain === true;
-  return isVote || /\ball\b.{0,30}\b(?:in favou?r|agreed|in agreement)\b/i.test(text) ? voteOf(tally) : null;
+  return isVote || /\ball\b.{1,30}\b(?:in favou?r|agreed|in agreement)\b/i.test(text) ? voteOf(tally) : null;
 }

@@ -96,7 +96,7 @@ function closeCounted(state: State): void {
   const counts = motion?.tally?.counts;
   if (
     motion !== undefined &&
-    ((counts?.for != null && counts.against !== null) || motion.tally?.listed.has('for') === true)
+    ((typeof counts?.for === 'number' && counts.against !== null) || motion.tally?.listed.has('for') === true)
   )
     close(motion, state);
   state.stack = [];
@@ -117,7 +117,7 @@ function top(state: State): Motion | undefined {
 /** A motion whose outcome was told before its words closes when its words end. */
 function settle(step: Step | null, state: State): void {
   const motion = top(state);
-  if (motion?.tally?.outcome == null || motion.texts.length === 0) return;
+  if (motion === undefined || motion.texts.length === 0 || (motion.tally?.outcome ?? null) === null) return;
   const goesOn = step !== null && (step.form === 'words' || step.form === 'order' || step.label !== null);
   if (!goesOn) close(motion, state);
 }
@@ -181,7 +181,7 @@ function readWords(step: Step, state: State): void {
 }
 
 /** "That the tender be accepted. Carried." in one line. */
-const ENDS_IN_OUTCOME = /[.;–-] ?\S+\.?$/;
+const ENDS_IN_OUTCOME = /[.;–-] ?\S+$/;
 
 function isWords(step: Step | undefined): boolean {
   return step?.form === 'words' || step?.form === 'order' || (step !== undefined && step.label !== null);
