@@ -4,6 +4,7 @@ import type { AttendeeFinding } from '../../finding.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { chairedBy } from '../chair.ts';
 import { readBlocks } from './blocks.ts';
+import { labelAtEnd, readBodies } from './bodies.ts';
 import { isVote, readBusiness } from './business.ts';
 import { readLine } from './lines.ts';
 import { enter, newState, push, type State } from './lists.ts';
@@ -27,6 +28,7 @@ export const attendance: Parser = {
     const business = newState(false);
     readBusiness(business, reading, held);
     const lists = [front.found, tables.found, business.found].filter((list) => list.length > 0);
+    if (lists.length === 0) lists.push(readBodies(reading).found);
     lists.sort((a, b) => placeOf(a) - placeOf(b));
     const merged = mergeLists(lists, reading);
     const all = mergeLists([merged, presiding(reading)], reading);
@@ -45,6 +47,7 @@ function readFront(reading: Reading, held: ReadonlySet<Passage>): State {
   const state = newState(areInPairs(rows));
   for (const row of rows) {
     if (isVoteHeader(row)) state.attendance = null;
+    else if (state.attendance !== null && areLists(row)) for (const passage of row) readLine(passage, state, reading);
     else if (row.length > 1 || (state.byColumn !== null && (row[0]?.cell ?? null) !== null))
       readRow(row, state, reading);
     else if (row[0] !== undefined && !isVote(row[0], reading)) {
@@ -52,9 +55,17 @@ function readFront(reading: Reading, held: ReadonlySet<Passage>): State {
       if (told !== undefined && told !== null && attendanceLabel(row[0].text, reading.words) === null)
         enter(state, { attendance: told, group: null });
       readLine(row[0], state, reading);
+      const below = labelAtEnd(row[0].text, reading);
+      if (below !== null) enter(state, below);
     }
   }
   return state;
+}
+
+/** Side by side in one row, lists of several lines each: every cell holds its own label and its people. */
+function areLists(row: readonly Passage[]): boolean {
+  const columns = new Set(row.map((passage) => passage.cell?.column));
+  return columns.size > 1 && row.length >= 2 * columns.size;
 }
 
 /** Who is said by name to have chaired was there, on a list or not. */
