@@ -1,8 +1,10 @@
 /** Findings to one validated `Minutes`: order, identifiers, links. */
 import { createHash } from 'node:crypto';
+import { confidenceOf, layoutOf, type MeasuredKind } from './confidence.ts';
 import { certaintyOf, lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
 import type { Finding, ItemFinding, Mention } from './finding.ts';
 import type { FormatScore } from './formats/identify.ts';
+import type { Profile } from './profile/profile.ts';
 import { bestFact, findingsOf, type Reading } from './reading.ts';
 import { chairOf } from './refiners/chair.ts';
 import { Minutes, SCHEMA_VERSION, type Diagnostic, type PersonRef, type Resolution } from './schema.ts';
@@ -11,6 +13,7 @@ import { VERSION } from './version.ts';
 export interface Origin {
   path: string | null;
   bytes: Uint8Array;
+  profile: Profile | null;
   /** Which of several meetings in the file, from 1; null where it holds one. */
   part: number | null;
 }
@@ -34,6 +37,12 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
   });
   const refOrNull = (mention: Mention | null) => (mention === null ? null : ref(mention));
   const itemOf = linker(items, ids);
+  const layout = layoutOf(formatId);
+  const claim = (finding: Finding & { kind: MeasuredKind }) => ({
+    rule: finding.rule,
+    confidence: confidenceOf(finding, layout, certaintyOf(document, finding.at)),
+    source: sourceOf(document, ...finding.at),
+  });
   const byName = new Map(attendees.map((attendee) => [attendee.name, ids.get(attendee) ?? null]));
   return Minutes.parse({
     schemaVersion: SCHEMA_VERSION,
@@ -41,12 +50,13 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
     source: sourceFile(document, origin),
     format: {
       id: formatId,
+      profile: origin.profile?.name ?? null,
       confidence: scores.find((score) => score.id === formatId)?.confidence ?? 0,
       candidates: scores
         .filter((score) => score.id !== formatId && score.confidence > 0)
         .map(({ id, confidence }) => ({ id, confidence })),
     },
-    meeting: meetingOf(reading, chair === null ? null : (ids.get(chair) ?? null)),
+    meeting: meetingOf(reading, chair === null ? null : (ids.get(chair) ?? null), origin.profile),
     attendees: attendees.map((finding) => ({
       id: ids.get(finding),
       name: finding.name,
@@ -59,7 +69,7 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
       group: finding.group,
       substitute: finding.substitute === null ? null : (byName.get(finding.substitute) ?? null),
       note: finding.note,
-      ...claim(finding, document),
+      ...claim(finding),
     })),
     items: items.map((finding) => ({
       id: ids.get(finding),
@@ -75,7 +85,7 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
         text: entry.text.value,
         source: sourceOf(document, entry.text),
       })),
-      ...claim(finding, document),
+      ...claim(finding),
     })),
     resolutions: resolutions.map((finding): Resolution => ({
       id: ids.get(finding) ?? '',
@@ -89,7 +99,7 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
         finding.vote === null
           ? null
           : { ...finding.vote, roll: finding.vote.roll.map(({ person, vote }) => ({ person: ref(person), vote })) },
-      ...claim(finding, document),
+      ...claim(finding),
     })),
     actions: actions.map((finding) => ({
       id: ids.get(finding),
@@ -99,7 +109,7 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
       due: finding.due,
       status: finding.status,
       resolution: finding.resolution === null ? null : (ids.get(finding.resolution) ?? null),
-      ...claim(finding, document),
+      ...claim(finding),
     })),
     diagnostics: ordered(reading.diagnostics),
   });
@@ -112,12 +122,6 @@ function placeOf(finding: Finding): number {
 
 function byPlace(a: Finding, b: Finding): number {
   return placeOf(a) - placeOf(b);
-}
-
-function claim(finding: Finding, document: Document) {
-  const certainty = certaintyOf(document, finding.at);
-  const confidence = Math.round(finding.confidence * certainty * 100) / 100;
-  return { rule: finding.rule, confidence, source: sourceOf(document, ...finding.at) };
 }
 
 /** The item that a place belongs to: the last heading above it. */
@@ -143,7 +147,8 @@ function sourceFile(document: Document, origin: Origin): Minutes['source'] {
 
 const FIELDS = ['body', 'title', 'date', 'startTime', 'endTime', 'venue', 'status'] as const;
 
-function meetingOf(reading: Reading, chair: string | null) {
+/** A body that the profile gives has no source: the document does not state it. */
+function meetingOf(reading: Reading, chair: string | null, profile: Profile | null) {
   const { document } = reading;
   const facts = Object.fromEntries(FIELDS.map((field) => [field, bestFact(reading, field)]));
   const value = (field: (typeof FIELDS)[number]) => facts[field]?.value ?? null;
@@ -153,7 +158,7 @@ function meetingOf(reading: Reading, chair: string | null) {
     if (fact !== null && fact !== undefined) sources[field] = sourceOf(document, ...fact.at);
   }
   return {
-    body: value('body'),
+    body: value('body') ?? profile?.body ?? null,
     title: value('title'),
     date: value('date'),
     startTime: value('startTime'),

@@ -1,18 +1,23 @@
 /** Who is who: attendees by initials, names and parts of names. */
 import { distance } from 'fastest-levenshtein';
 import type { AttendeeFinding } from './finding.ts';
+import type { RosterEntry } from './formats/words.ts';
 import { splitHonorific, withoutPostNominals } from './language/honorifics.ts';
 import { INITIALS, nameKey } from './language/names.ts';
 
 export interface Match {
   attendee: AttendeeFinding;
-  how: 'initials' | 'name' | 'surname' | 'given-name' | 'computed-initials' | 'near-name' | 'office';
+  how: 'initials' | 'name' | 'surname' | 'given-name' | 'computed-initials' | 'near-name' | 'office' | 'roster';
 }
 
 export interface Directory {
   attendees: readonly AttendeeFinding[];
   /** Whom a mention means; null where nobody or more than one. */
   find: (mention: string) => Match | null;
+  /** The name that the roster has for a mention; null where it has none. */
+  fullName: (mention: string) => string | null;
+  /** Whether initials, or a name of one word, are those of more than one attendee. */
+  fitsSeveral: (mention: string) => boolean;
   /** Whether a word is initials, given name or surname of some attendee. */
   knows: (word: string) => boolean;
   /** Whether the document gives its attendees initials. */
@@ -25,7 +30,7 @@ const MIN_NEAR_LENGTH = 8;
 /** Only one part of a name is misspelt; where more people than this share the other, nobody is told by it. */
 const MAX_ALIKE = 50;
 
-export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
+export function directoryOf(attendees: readonly AttendeeFinding[], roster: readonly RosterEntry[] = []): Directory {
   const index = new Map<string, AttendeeFinding[]>();
   const initials = new Map<string, AttendeeFinding[]>();
   const computed = new Map<string, AttendeeFinding[]>();
@@ -46,12 +51,29 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
     if (tokens.length > 2) add(computed, `${tokens[0]?.[0] ?? ''}${tokens.at(-1)?.[0] ?? ''}`.toUpperCase(), attendee);
   }
   const givesInitials = initials.size > 0;
+  const others = new Map<string, RosterEntry>();
+  for (const entry of roster) {
+    for (const said of [entry.name, ...entry.aliases]) others.set(rosterKey(said), entry);
+    for (const alias of entry.aliases) words.add(nameKey(alias));
+  }
+
+  /** Whom the roster means, where that is somebody on the list. */
+  function listed({ name, aliases }: RosterEntry): Match | null {
+    const keys = [name, ...aliases].map((one) => nameKey(splitHonorific(one).rest));
+    return only(
+      attendees.filter((attendee) => keys.includes(nameKey(attendee.name))),
+      'roster',
+    );
+  }
 
   function search(said: string): Match | null {
     const bare = said
       .replace(/^the\s+/i, '')
       .replace(/[’']s$/, '')
       .trim();
+    const entry = others.get(rosterKey(bare));
+    const onList = entry === undefined ? null : listed(entry);
+    if (onList !== null) return onList;
     if (initials.has(bare)) return only(initials.get(bare), 'initials');
     const { honorific, rest } = splitHonorific(bare);
     const key = nameKey(withoutPostNominals(rest === '' ? bare : rest));
@@ -106,6 +128,11 @@ export function directoryOf(attendees: readonly AttendeeFinding[]): Directory {
       cache.set(said, match);
       return match;
     },
+    fullName: (said) => others.get(rosterKey(said))?.name ?? null,
+    fitsSeveral(said) {
+      const alike = initials.get(said) ?? index.get(`surname ${nameKey(splitHonorific(said).rest)}`) ?? [];
+      return alike.length > 1;
+    },
     knows: (word) => initials.has(word) || words.has(nameKey(word)) || (!givesInitials && computed.has(word)),
   };
 }
@@ -114,6 +141,12 @@ function add(map: Map<string, AttendeeFinding[]>, key: string, attendee: Attende
   const there = map.get(key);
   if (there === undefined) map.set(key, [attendee]);
   else if (there.at(-1) !== attendee) there.push(attendee);
+}
+
+/** Initials are told apart by their letters' case; names are not. */
+function rosterKey(said: string): string {
+  const bare = said.trim();
+  return INITIALS.test(bare) ? bare : nameKey(splitHonorific(bare).rest || bare);
 }
 
 function only(found: readonly AttendeeFinding[] | undefined, how: Match['how']): Match | null {

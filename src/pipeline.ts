@@ -1,13 +1,17 @@
 /** read → cut into meetings → identify → parse → refine → assemble. The file to read first. */
 import { assemble, type Origin } from './assemble.ts';
+import { atLeast } from './confidence.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import { FORMATS } from './formats/index.ts';
 import { identify, type FormatScore } from './formats/identify.ts';
 import type { Format } from './formats/format.ts';
-import { WORDS } from './formats/words.ts';
+import { WORDS, type Words } from './formats/words.ts';
+import { languageOf, withLanguage } from './language/languages.ts';
 import { meetingsOf } from './meetings.ts';
 import { outlineOf } from './outline/index.ts';
+import { withProfile } from './profile/apply.ts';
+import type { Profile } from './profile/profile.ts';
 import { readFile, type ReadOptions } from './readers/index.ts';
 import { newReading, type Reading } from './reading.ts';
 import { checkDates } from './refiners/dates.ts';
@@ -23,6 +27,10 @@ export interface ParseOptions extends ReadOptions {
   path?: string | null;
   /** A format's id: use this layout instead of identifying one. RangeError where there is none of that name. */
   format?: string;
+  /** What is known of these minutes beforehand. */
+  profile?: Profile;
+  /** Attendees, items, resolutions and actions that are less sure are left out. */
+  minConfidence?: number;
 }
 
 export type { FormatScore } from './formats/identify.ts';
@@ -58,7 +66,23 @@ export async function parseAll(input: Uint8Array | string, options: ParseOptions
 
 /** As parseMinutes, with the reasons for the format that was taken. */
 export async function explainMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation> {
-  const [first, ...others] = await explainAll(input, options);
+  const { minutes, formats } = await analyse(input, options);
+  return { minutes, formats };
+}
+
+/** As parseAll, with the reasons for the formats that were taken. */
+export async function explainAll(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation[]> {
+  return (await analyseAll(input, options)).map(({ minutes, formats }) => ({ minutes, formats }));
+}
+
+export interface Analysis extends Explanation {
+  /** The findings with the outline that they were made from. */
+  reading: Reading;
+}
+
+/** As explainMinutes, with what the result was made of. */
+export async function analyse(input: Uint8Array | string, options: ParseOptions = {}): Promise<Analysis> {
+  const [first, ...others] = await analyseAll(input, options);
   if (first === undefined) throw new RangeError('a file holds one meeting at least');
   if (others.length > 0) {
     const message = `the file holds ${others.length + 1} meetings, of which this is the first`;
@@ -67,31 +91,38 @@ export async function explainMinutes(input: Uint8Array | string, options: ParseO
   return first;
 }
 
-/** As parseAll, with the reasons for the formats that were taken. */
-export async function explainAll(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation[]> {
+async function analyseAll(input: Uint8Array | string, options: ParseOptions): Promise<Analysis[]> {
   const { document, diagnostics } = await readFile(input, options);
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const meetings = meetingsOf(document);
   return meetings.map((meeting, index) => {
-    const origin = { path: options.path ?? null, bytes, part: meetings.length > 1 ? index + 1 : null };
-    return explainDocument(meeting, [...diagnostics], options.format, origin);
+    const part = meetings.length > 1 ? index + 1 : null;
+    const origin = { path: options.path ?? null, bytes, part, profile: options.profile ?? null };
+    return analyseDocument(meeting, [...diagnostics], options, origin);
   });
 }
 
-function explainDocument(
+function analyseDocument(
   document: Document,
   diagnostics: Diagnostic[],
-  wanted: string | undefined,
+  options: ParseOptions,
   origin: Origin,
-): Explanation {
-  const common = outlineOf(document, WORDS);
+): Analysis {
+  const language = languageOf(document.text);
+  const inLanguage = (words: Words) => (language === null ? words : withLanguage(words, language));
+  const shared = inLanguage(WORDS);
+  const common = outlineOf(document, shared);
   const formats = identify(document, common, FORMATS);
-  const format = formatOf(wanted ?? formats[0]?.id ?? 'general');
-  const outline = format.words === WORDS ? common : outlineOf(document, format.words);
+  const { profile } = options;
+  const plain = formatOf(options.format ?? profile?.extends ?? formats[0]?.id ?? 'general');
+  const spoken = plain.words === WORDS ? shared : inLanguage(plain.words);
+  const format = withProfile({ ...plain, words: spoken }, profile);
+  const outline = format.words === shared ? common : outlineOf(document, format.words);
   const reading = newReading(document, outline, format.words, diagnostics);
   for (const parser of format.parsers) for (const finding of parser.parse(reading)) reading.findings.push(finding);
   for (const refine of REFINERS) refine(reading);
-  return { minutes: assemble(reading, formats, format.id, origin), formats };
+  const minutes = assemble(reading, formats, format.id, origin);
+  return { minutes: atLeast(minutes, options.minConfidence ?? 0), formats, reading };
 }
 
 /** The document as it was read: the text that every source refers to, and its blocks. */

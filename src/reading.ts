@@ -25,7 +25,7 @@ export interface Reading {
 
 /** A reading in which nothing has been found. */
 export function newReading(document: Document, outline: Outline, words: Words, diagnostics: Diagnostic[]): Reading {
-  const dayOrder = dayOrderOf(document.text);
+  const dayOrder = words.months === null ? dayOrderOf(document.text) : { months: words.months };
   return {
     document,
     outline,

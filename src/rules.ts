@@ -2,7 +2,7 @@
 export interface Rule {
   describes: string;
   sample: string;
-  /** Of the entities that this rule makes, the share that should be right. */
+  /** What its author expects: of findings that exclude each other, the likelier stays. Results get the measured share. */
   confidence: number;
 }
 
@@ -97,6 +97,11 @@ const rules = {
     describes: 'a report or the like was noted',
     sample: 'The verbal update was noted.',
     confidence: 0.92,
+  },
+  'verdict-word': {
+    describes: 'a word for deciding that the profile or the language of the document names',
+    sample: 'DETERMINED: that the gate be mended.',
+    confidence: 0.9,
   },
   motion: {
     describes: 'a motion with its outcome: who moved, the words, carried or lost',

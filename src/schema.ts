@@ -194,6 +194,8 @@ export const Minutes = z.strictObject({
   }),
   format: z.strictObject({
     id: z.string(),
+    /** The name of the user's profile that was applied. */
+    profile: z.string().nullable().default(null),
     confidence,
     candidates: z.array(z.strictObject({ id: z.string(), confidence })),
   }),

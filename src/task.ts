@@ -1,6 +1,7 @@
 /** The work that may be done in a thread of its own: plain values in, plain values out. */
 import type { Document } from './document.ts';
 import { explainAll, parseAll, readDocument, type Explanation, type ParseOptions } from './pipeline.ts';
+import { surveyMinutes, type Survey } from './profile/survey.ts';
 import type { Minutes } from './schema.ts';
 
 export interface Results {
@@ -8,6 +9,7 @@ export interface Results {
   minutes: Minutes[];
   explanation: Explanation[];
   document: Document;
+  survey: Survey;
 }
 
 export type TaskName = keyof Results;
@@ -16,6 +18,7 @@ const TASKS: { [T in TaskName]: (bytes: Uint8Array, options: ParseOptions) => Pr
   minutes: parseAll,
   explanation: explainAll,
   document: readDocument,
+  survey: surveyMinutes,
 };
 
 /** Does a task. Rejects as the function of the library does that it stands for. */

@@ -17,6 +17,16 @@ export interface Flags {
   ocr?: 'auto' | 'off';
   password?: string;
   timeout?: number;
+  root?: string;
+  results?: string;
+  program?: string;
+  only?: string;
+  floors?: string;
+  verbose?: boolean;
+  reliability?: boolean;
+  minConfidence?: number;
+  /** False: none. */
+  profile?: string | false;
 }
 
 /** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */
@@ -28,6 +38,8 @@ export interface OptionSpec {
   choices?: readonly string[];
   /** Whether the value is a number above 0. */
   isNumber?: boolean;
+  /** Whether the value is a number from 0 to 1. */
+  isShare?: boolean;
 }
 
 export interface CommandSpec {

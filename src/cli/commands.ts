@@ -5,6 +5,15 @@ import { TYPE_IDS } from '../readers/types.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 
 const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
+const SURE: OptionSpec = {
+  flags: '--min-confidence <share>',
+  describes: 'leave out attendees, items, resolutions and actions that are less sure (0 to 1)',
+  isShare: true,
+};
+const PROFILE: readonly OptionSpec[] = [
+  { flags: '--profile <file>', describes: 'what you know of these minutes; unless given, .minutes.yaml here or above' },
+  { flags: '--no-profile', describes: 'use no profile' },
+];
 const COLOR: readonly OptionSpec[] = [
   { flags: '--color', describes: 'colour even where the output is no terminal' },
   { flags: '--no-color', describes: 'no colour' },
@@ -41,6 +50,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '--table <name>', describes: 'the table that csv prints (actions unless given)', choices: TABLES },
       FORMAT,
+      ...PROFILE,
+      SURE,
       ...READING,
       { flags: '--compact', describes: 'JSON on one line' },
       { flags: '-o, --output <file>', describes: 'write to this file, which appears whole or not at all' },
@@ -51,6 +62,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['minutes parse board.txt --to csv > actions.csv', 'the actions, for a spreadsheet'],
       ['minutes parse *.txt -o all.ndjson', 'one line a meeting'],
       ['curl -s https://example.org/board.pdf | minutes parse', 'from a pipe'],
+      ['minutes parse board.txt --min-confidence 0.9', 'only what is nearly certain'],
       ['minutes parse scan.pdf --ocr off', 'without the pages that have no text'],
     ],
     load: () => import('./parse.ts'),
@@ -59,7 +71,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     summary: 'show who attended, what was decided, and who does what by when',
     argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...READING, ...COLOR],
+    options: [FORMAT, ...PROFILE, SURE, ...READING, ...COLOR],
     examples: [
       ['minutes show board.txt', 'for reading at a terminal'],
       ['minutes board.txt', 'the same'],
@@ -81,7 +93,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'explain',
     summary: 'tell why this layout was recognised, and by which rule each result was found',
     argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...READING, AS_JSON, ...COLOR],
+    options: [FORMAT, ...PROFILE, ...READING, AS_JSON, ...COLOR],
     examples: [
       ['minutes explain board.txt', 'layouts with their evidence; every result with its rule, confidence and lines'],
       ['minutes explain board.txt --json', 'the same for a program'],
@@ -115,6 +127,54 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['minutes parse *.txt | minutes validate', 'NDJSON from a pipe'],
     ],
     load: () => import('./validate.ts'),
+  },
+  {
+    name: 'profile',
+    summary: 'draft, check or test a profile: what you know of the minutes of your own council',
+    argument: [
+      '<init|check|test> <file...>',
+      'a file of minutes to draft one from; a profile to check; a profile and gold to test',
+    ],
+    options: [
+      { flags: '-o, --output <file>', describes: 'init: write the draft to this file' },
+      { flags: '--root <folder>', describes: 'test: where the documents are' },
+      { flags: '--verbose', describes: 'test: print each miss, invention and wrong value' },
+      ...READING,
+    ],
+    examples: [
+      ['minutes profile init board.pdf -o .minutes.yaml', 'a draft: what was found, what was not'],
+      ['minutes profile check .minutes.yaml', '"valid", or each problem with its line'],
+      ['minutes profile test .minutes.yaml gold/', 'scores without the profile and with it'],
+    ],
+    load: () => import('./profile.ts'),
+  },
+  {
+    name: 'eval',
+    summary: 'score results against what documents should give: precision, recall, what was missed and what made up',
+    argument: ['<gold...>', 'files of what is expected, or folders of them'],
+    options: [
+      {
+        flags: '--root <folder>',
+        describes: "where the documents are; unless given, the gold's folder and those above",
+      },
+      { flags: '--results <folder>', describes: 'score the JSON files of this folder instead of parsing' },
+      { flags: '--program <command>', describes: 'score what this command prints for each document' },
+      { flags: '--only <word>', describes: 'the gold whose name has this word' },
+      { flags: '--floors <file>', describes: 'JSON of measures with the least that each may be; 1 where one is lower' },
+      { flags: '--verbose', describes: 'print each miss, invention and wrong value' },
+      { flags: '--reliability', describes: 'print how many of the results are right that are said to be so sure' },
+      FORMAT,
+      ...PROFILE,
+      ...READING,
+      AS_JSON,
+    ],
+    examples: [
+      ['minutes eval gold/', 'a line a document, and the measures of all'],
+      ['minutes eval gold/ --verbose --only board', 'what was missed and what was made up'],
+      ['minutes eval gold/ --results theirs/', "somebody else's JSON"],
+      ['minutes eval gold/ --floors floors.json', 'for continuous integration: fails where a measure has fallen'],
+    ],
+    load: () => import('./eval.ts'),
   },
 ];
 

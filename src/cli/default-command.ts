@@ -34,6 +34,6 @@ async function helpOf(name: string | undefined): Promise<string[]> {
 }
 
 async function didYouMean(word: string): Promise<string> {
-  const suggestions = await import('./suggest.ts');
+  const suggestions = await import('../suggest.ts');
   return suggestions.didYouMean(word, [...COMMAND_NAMES, 'help']);
 }

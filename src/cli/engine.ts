@@ -8,7 +8,7 @@ import type { Results, TaskName } from '../task.ts';
 import type { Answer, Order } from '../worker.ts';
 
 /** Seconds for one file where none are given: a hundred scanned pages take about as long. */
-const DEFAULT_TIMEOUT = 600;
+export const DEFAULT_TIMEOUT = 600;
 /** What timers can count, in milliseconds: more than three weeks. */
 const MAX_DELAY = 2 ** 31 - 1;
 /** Megabytes of objects: a hundred times what the largest minutes take. */

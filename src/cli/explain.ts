@@ -9,14 +9,16 @@ import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
 import { parseOptions } from './options.ts';
+import { profilesOf } from './profiles.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   const options = await parseOptions(flags);
+  const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
   const paint = await loadPaint(!flags.json && wantsColor(io, flags.color));
   const engine = openEngine(flags.timeout);
   return eachFile(io, files, async ({ path, bytes }) => {
-    const explanations = await engine.run('explanation', bytes, { path, ...options });
+    const explanations = await engine.run('explanation', bytes, { path, ...options, ...(await profiles.for(path)) });
     for (const [index, explanation] of explanations.map(explanationOf).entries()) {
       const text = flags.json
         ? `${stringifyJson(explanation, 2)}\n`

@@ -49,7 +49,8 @@ export function explanationText(explanation: Explanation, { width, paint }: Text
 type Hang = (lead: string, text: string) => string[];
 
 function formatHeading({ format }: Explanation): string {
-  return `Format ${oneLine(format.id)} (${format.confidence.toFixed(2)})`;
+  const profile = format.profile === null ? '' : `, profile ${oneLine(format.profile)}`;
+  return `Format ${oneLine(format.id)} (${format.confidence.toFixed(2)})${profile}`;
 }
 
 function candidate({ id, confidence, evidence }: FormatScore, hang: Hang): string[] {

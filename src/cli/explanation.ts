@@ -19,7 +19,7 @@ export const KINDS = ['attendees', 'items', 'resolutions', 'actions'] as const;
 
 export interface Explanation {
   path: string | null;
-  format: { id: string; confidence: number; candidates: FormatScore[] };
+  format: { id: string; profile: string | null; confidence: number; candidates: FormatScore[] };
   /** Each field of the meeting with where it was read. */
   meeting: { field: string; value: unknown; source: Source }[];
   attendees: Explained[];
@@ -34,7 +34,12 @@ export function explanationOf({ minutes, formats }: Parsed): Explanation {
   const fields: Readonly<Record<string, unknown>> = { ...meeting };
   return {
     path: minutes.source.path,
-    format: { id: minutes.format.id, confidence: minutes.format.confidence, candidates: formats },
+    format: {
+      id: minutes.format.id,
+      profile: minutes.format.profile,
+      confidence: minutes.format.confidence,
+      candidates: formats,
+    },
     meeting: Object.entries(meeting.sources).map(([field, source]) => ({
       field,
       value: fields[field] ?? null,

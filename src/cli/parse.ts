@@ -9,11 +9,13 @@ import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { wantsColor } from './io.ts';
 import { parseOptions } from './options.ts';
+import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { openSink } from './sink.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   const options = await parseOptions(flags);
+  const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
   let printer: Printer | null = null;
   const engine = openEngine(flags.timeout);
@@ -22,7 +24,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   let printed = 0;
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      const meetings = await engine.run('minutes', bytes, { path, ...options });
+      const meetings = await engine.run('minutes', bytes, { path, ...options, ...(await profiles.for(path)) });
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
       for (const minutes of meetings) {
         await sink.write(printer.next(minutes));

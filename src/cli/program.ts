@@ -57,9 +57,10 @@ function addCommand(program: Command, spec: CommandSpec): Command {
   return command.addHelpText('after', examplesOf(spec));
 }
 
-function optionOf({ flags, describes, choices, isNumber }: OptionSpec): Option {
+function optionOf({ flags, describes, choices, isNumber, isShare }: OptionSpec): Option {
   const option = new Option(flags, describes);
   if (isNumber === true) return option.argParser(positive);
+  if (isShare === true) return option.argParser(share);
   if (choices === undefined) return option;
   return option.argParser((value: string) => {
     if (choices.includes(value)) return value;
@@ -71,6 +72,12 @@ function positive(value: string): number {
   const number = Number(value);
   if (Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('It is a number above 0.');
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('It is a number from 0 to 1.');
 }
 
 function examplesOf({ examples }: CommandSpec): string {

@@ -1,8 +1,22 @@
 /** The words that minutes use for their parts. A format may add its own; all are compared in lower case. */
 
+import type { Resolution } from '../schema.ts';
+
 export type ColumnRole =
   'number' | 'item' | 'speaker' | 'text' | 'action' | 'owner' | 'due' | 'status' | 'decision' | 'other';
 export type Attendance = 'present' | 'apologies' | 'absent';
+
+/** A word or phrase that states a decision where a sentence begins with it or is nothing else. */
+export interface VerdictWord {
+  word: string;
+  kind: Resolution['kind'];
+}
+
+/** Someone, or a post or body, with other ways to write the name: initials, spellings, short forms. */
+export interface RosterEntry {
+  name: string;
+  aliases: readonly string[];
+}
 
 export interface Words {
   /** What the header of a column may say. */
@@ -15,6 +29,14 @@ export interface Words {
   facts: Readonly<Record<'date' | 'time' | 'venue' | 'chair' | 'viceChair' | 'secretary' | 'body', readonly string[]>>;
   /** Marks in front of an action. */
   actionMarks: readonly string[];
+  /** Words for deciding beside those that the parsers know. */
+  verdicts: readonly VerdictWord[];
+  /** Shapes of item numbers beside those that the parsers know: "{year}.{month}.{number}". */
+  numbering: readonly string[];
+  /** Who is known without the document. */
+  roster: readonly RosterEntry[];
+  /** The months of another language than English, January first. */
+  months: readonly string[] | null;
 }
 
 export const WORDS: Words = {
@@ -375,6 +397,10 @@ export const WORDS: Words = {
     'todo',
     'to do',
   ],
+  verdicts: [],
+  numbering: [],
+  roster: [],
+  months: null,
 };
 
 /** Lower case, without markup, brackets' content, punctuation at the ends, and double spaces: how words are compared. */

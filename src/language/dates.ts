@@ -49,14 +49,36 @@ const FORMS: RegExp[] = [
 ];
 
 /** What the document itself shows of its order: `month-first` where a date is only right that way. */
-export type DayOrder = 'day-first' | 'month-first';
+export type DayOrder = 'day-first' | 'month-first' | ForeignMonths;
+
+/** Months of another language, January first; its dates are day first. */
+export interface ForeignMonths {
+  months: readonly string[];
+}
+
+const foreignForms = new WeakMap<readonly string[], RegExp[]>();
+
+/** "14 Mawrth 2024", "1af o Fai": the same forms with other months, beside the English ones. */
+function formsOf(order: DayOrder): RegExp[] {
+  if (typeof order === 'string') return FORMS;
+  let forms = foreignForms.get(order.months);
+  if (forms === undefined) {
+    const month = `(?<month>${order.months.join('|')})`;
+    const own = new RegExp(
+      `(?<![\\p{L}\\d])${DAY}\\s?(?:\\p{Ll}{1,3}\\s+)?(?:mis\\s+)?${month}(?:,?\\s+${YEAR})?(?!\\p{L})`,
+      'giu',
+    );
+    foreignForms.set(order.months, (forms = [own, ...FORMS]));
+  }
+  return forms;
+}
 
 /** All dates of a string in order of place; overlapping ones once. */
 export function findDates(value: string, order: DayOrder = 'day-first'): FoundDate[] {
   if (!/\d/.test(value)) return [];
   let found: FoundDate[] = [];
   const mended = withDigits(value);
-  for (const form of FORMS) {
+  for (const form of formsOf(order)) {
     const more: FoundDate[] = [];
     let next = 0;
     for (const match of mended.matchAll(form)) {
@@ -84,7 +106,7 @@ const MAX_DAYS = 4;
 function read(match: RegExpMatchArray, order: DayOrder): FoundDate | null {
   const groups = match.groups ?? {};
   let day = Number(groups.day);
-  let month = groups.month === undefined ? Number(groups.number) : monthOf(groups.month);
+  let month = groups.month === undefined ? Number(groups.number) : monthIn(groups.month, order);
   if (groups.last !== undefined && !(Number(groups.last) > day && Number(groups.last) <= day + MAX_DAYS)) return null;
   const isNumeric = groups.sep !== undefined;
   const ambiguous = isNumeric && day !== month && day <= 12 && month <= 12;
@@ -101,6 +123,12 @@ const PIVOT = 60;
 function shortYear(short: string | undefined): number | null {
   if (short === undefined) return null;
   return Number(short) + (Number(short) < PIVOT ? 2000 : 1900);
+}
+
+function monthIn(name: string, order: DayOrder): number {
+  const foreign =
+    typeof order === 'string' ? -1 : order.months.findIndex((month) => month.toLowerCase() === name.toLowerCase());
+  return foreign < 0 ? monthOf(name) : foreign + 1;
 }
 
 export function monthOf(name: string): number {

@@ -5,7 +5,7 @@ selectwoman selectperson county~cllr county~councillor district~cllr district~co
 ward~councillor city~councillor town~councillor parish~councillor mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
 the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
 councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~mayor his~worship her~worship commissioner supervisor senator
-deputy representative trustee area~manager station~manager group~manager watch~manager governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
+deputy cyng cynghorydd y~cynghorydd representative trustee area~manager station~manager group~manager watch~manager governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
 detective~sergeant detective~constable detective~superintendent detective~chief~inspector detective~chief~superintendent inspector sergeant
 constable chief~constable assistant~chief~constable deputy~chief~constable garda pc ps ds di dci dsu dcs insp sgt supt spt ch~supt ch~insp
 chief~supt chief~insp c/spt c/supt c/ins c/insp t/insp t/supt t/ci ch~ins acc dcc capt captain cpt col colonel maj major lt lieutenant cdr

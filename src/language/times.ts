@@ -26,8 +26,8 @@ const RANGE = new RegExp(
 );
 const SINGLE = new RegExp(`(?<![\\d.,:£$/])(?:${MILITARY}|${one('a')})(?![\\d:/]|[.,]\\d|%|-\\d)`, 'gi');
 
-/** "7.00 o'clock in the evening" */
-const IN_THE_EVENING = /^\s*(?:in the (?:evening|afternoon)|at night)\b/i;
+/** "7.00 o'clock in the evening", "7.00 yh" in Welsh. */
+const IN_THE_EVENING = /^\s*(?:in the (?:evening|afternoon)|at night|yh|y\.\s?h|(?:o[’']r gloch )?yr hwyr)\b/i;
 
 interface Part {
   hour: number;

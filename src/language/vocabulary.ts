@@ -18,7 +18,7 @@ export const ORGANISATION_SUFFIXES =
 /** Words that name a post: "Head of Housing", "Community Safety Manager". */
 export const ROLE_WORDS =
   set(`accountant administrator adviser advisor agent ambassador analyst architect archivist assistant associate auditor
-bursar cabinet captain attorney alternate caretaker cathaoirleach chair chairman chairperson chairwoman chief clerk commander commissioner constable consultant
+bursar cabinet captain attorney alternate caretaker cathaoirleach chair chairman chairperson chairwoman chief clerc clerk commander commissioner constable consultant
 controller convener convenor coordinator co-ordinator councillor counsel curator custodian dean deputy developer director ecologist editor
 engineer estates executive facilitator finance governor guest head holder headteacher inspector intern leader lead librarian liaison maintainer
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor

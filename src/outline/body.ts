@@ -5,6 +5,7 @@ import { isSurelyPerson } from '../language/names.ts';
 import { labelOf } from '../parsers/attendance/labels.ts';
 import { hasAgendaWords } from '../parsers/items/agenda-words.ts';
 import { hasFiniteVerb, isShouted } from '../parsers/items/titles.ts';
+import { shapedNumber } from '../profile/numbering.ts';
 import { countedLines } from './counted-lines.ts';
 import type { Columns } from './columns.ts';
 import { printed, type Passage } from './passages.ts';
@@ -136,6 +137,7 @@ function isDate(value: string): boolean {
 }
 
 function opensItem(passage: Passage, value: string, words: Words): boolean {
+  if (shapedNumber(value, words.numbering) !== null) return true;
   if (!NUMBERED.test(value) || TIME.test(value) || isDate(value) || passage.text.value.length > MAX_TITLE) return false;
   const title = passage.label === null ? value.replace(BARE_NUMBER, '') : passage.text.value;
   if (passage.label === null && BARE_NUMBER.test(value) && title !== title.toUpperCase()) return false;

@@ -12,7 +12,7 @@ import { heldAt } from './facts/venues.ts';
 const MEETINGS = '(?:meetings?|calls?|sessions?|sittings?|teleconferences?|telcons?|agms?|interims?|gatherings?)';
 /** "Date of next meeting", "Future meetings", "Next call": the title of an item, or a line of its own. */
 const TITLE = new RegExp(
-  `\\b(?:dates?|times?)\\b[^.]{1,30}\\b(?:next|future|forthcoming|further)\\b|\\b(?:next|future|forthcoming|upcoming)\\s+(?:\\p{L}+\\s+){0,3}?(?:meetings?|sittings?|agms?)\\b|^next\\s+(?:\\p{L}+\\s+)?${MEETINGS}\\b|\\bmeeting dates\\b|\\bdates?\\s+of\\s+meetings?\\b`,
+  `\\b(?:dates?|times?)\\b[^.]{1,30}\\b(?:next|future|forthcoming|further)\\b|\\b(?:next|future|forthcoming|upcoming)\\s+(?:\\p{L}+\\s+){0,3}?(?:meetings?|sittings?|agms?)\\b|^next\\s+(?:\\p{L}+\\s+)?${MEETINGS}\\b|\\bmeeting dates\\b|\\bdates?\\s+of\\s+meetings?\\b|\\bcyfarfod\\s+nesaf\\b`,
   'iu',
 );
 /** "14 May 2018" behind it tells that "Next hui" is one. */

@@ -36,7 +36,10 @@ const ownPatterns = new WeakMap<Reading, RegExp | null>();
 /** The directory of the attendees that were found. */
 export function directoryFor(reading: Reading): Directory {
   let directory = directories.get(reading);
-  if (directory === undefined) directories.set(reading, (directory = directoryOf(findingsOf(reading, 'attendee'))));
+  if (directory === undefined) {
+    directory = directoryOf(findingsOf(reading, 'attendee'), reading.words.roster);
+    directories.set(reading, directory);
+  }
   return directory;
 }
 

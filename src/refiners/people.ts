@@ -1,8 +1,9 @@
 /** Everyone who is mentioned resolves to an attendee where the document tells who it is; what does not is reported. */
+import { DOUBTFUL } from '../confidence.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { directoryOf, type Match } from '../directory.ts';
 import { sourceOf, type Text } from '../document.ts';
-import type { AttendeeFinding, Finding, Mention } from '../finding.ts';
+import type { ActionFinding, AttendeeFinding, Finding, Mention, ResolutionFinding } from '../finding.ts';
 import { INITIALS, parsePersonName } from '../language/names.ts';
 import { findingsOf, type Reading } from '../reading.ts';
 import { chairOf } from './chair.ts';
@@ -10,11 +11,13 @@ import { chairOf } from './chair.ts';
 interface Place {
   mention: Mention;
   at: readonly Text[];
+  /** The decision or action that is doubtful where the mention is. */
+  claim: ResolutionFinding | ActionFinding | null;
 }
 
 export function resolvePeople(reading: Reading): void {
   const attendees = findingsOf(reading, 'attendee');
-  const directory = directoryOf(attendees);
+  const directory = directoryOf(attendees, reading.words.roster);
   const reported = new Set<string>();
   const report = (key: string, make: () => void) => {
     if (reported.has(key)) return;
@@ -36,11 +39,14 @@ export function resolvePeople(reading: Reading): void {
     if (holder === undefined) holders.set(said, (holder = officeHolder(said, attendees)));
     return holder;
   };
-  for (const { mention, at } of reading.findings.filter((finding) => finding.kind !== 'chair').flatMap(mentionsOf)) {
+  for (const { mention, at, claim } of reading.findings
+    .filter((finding) => finding.kind !== 'chair')
+    .flatMap(mentionsOf)) {
     const match = holderOf(mention.text) ?? directory.find(mention.text);
     if (match !== null) {
       settle(mention, match);
       if (match.how === 'near-name') {
+        if (claim !== null) claim.confidence *= DOUBTFUL;
         report(`near ${mention.text}`, () =>
           reading.diagnostics.push(
             diagnostic(
@@ -53,7 +59,10 @@ export function resolvePeople(reading: Reading): void {
       }
       continue;
     }
-    mention.name = parsePersonName(mention.text)?.name ?? null;
+    if (claim !== null && directory.fitsSeveral(mention.text)) claim.confidence *= DOUBTFUL;
+    const known = directory.fullName(mention.text);
+    mention.name = known ?? parsePersonName(mention.text)?.name ?? null;
+    if (known !== null) continue;
     const isInitials = INITIALS.test(mention.text) && mention.text.length <= 3 && directory.givesInitials;
     if (isInitials) {
       report(mention.text, () =>
@@ -87,7 +96,8 @@ function settle(mention: Mention, match: Match): void {
 
 function mentionsOf(finding: Finding): Place[] {
   const place = (mention: Mention | null, at: readonly Text[] = finding.at): Place[] =>
-    mention === null ? [] : [{ mention, at }];
+    mention === null ? [] : [{ mention, at, claim }];
+  const claim = finding.kind === 'resolution' || finding.kind === 'action' ? finding : null;
   switch (finding.kind) {
     case 'item':
       return [

@@ -28,6 +28,19 @@ describe('one file', () => {
     expect((await run(['parse', MINUTES, '--to', 'ndjson'])).out).toBe(`${JSON.stringify(minutes)}\n`);
   });
 
+  it('leaves out what is less sure', async () => {
+    const bound = Math.max(...minutes.actions.map(({ confidence }) => confidence));
+    const { code, out } = await run(['parse', MINUTES, '--min-confidence', String(bound)]);
+    expect(code).toBe(0);
+    const kept = (JSON.parse(out) as Minutes).actions;
+    expect(kept).toEqual(minutes.actions.filter(({ confidence }) => confidence === bound));
+    for (const wrong of ['2', '-1', 'much', '']) {
+      const refused = await run(['parse', MINUTES, `--min-confidence=${wrong}`]);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toMatch(/--min-confidence <share>' argument .* (?:It is a number from 0 to 1|missing)/);
+    }
+  });
+
   it('is the same as YAML', async () => {
     expect(parse((await run(['parse', MINUTES, '--to', 'yaml'])).out)).toEqual(minutes);
   });

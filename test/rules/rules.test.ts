@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMinutes } from '../../src/pipeline.ts';
+import type { Profile } from '../../src/profile/profile.ts';
 import { RULES, type RuleName } from '../../src/rules.ts';
 import { findingsIn } from './findings.ts';
 import { SAMPLES } from './samples.ts';
@@ -19,19 +20,22 @@ const OF_FACTS: ReadonlySet<string> = new Set<RuleName>([
   'transcript-time',
 ]);
 
-async function rulesIn(rule: string, source: string): Promise<string[]> {
+async function rulesIn(rule: string, source: string, profile?: Profile): Promise<string[]> {
   if (OF_FACTS.has(rule)) return findingsIn(source).map((finding) => finding.rule);
-  const { attendees, items, resolutions, actions } = await parseMinutes(source);
+  const { attendees, items, resolutions, actions } = await parseMinutes(
+    source,
+    profile === undefined ? {} : { profile },
+  );
   return [...attendees, ...items, ...resolutions, ...actions].map((entity) => entity.rule);
 }
 
-describe.each(Object.entries(SAMPLES))('%s', (rule, { finds, not }) => {
+describe.each(Object.entries(SAMPLES))('%s', (rule, { finds, not, profile }) => {
   it('finds what it is for', async () => {
-    expect(await rulesIn(rule, finds)).toContain(rule);
+    expect(await rulesIn(rule, finds, profile)).toContain(rule);
   });
 
   it('leaves alone what looks alike', async () => {
-    expect(await rulesIn(rule, not)).not.toContain(rule);
+    expect(await rulesIn(rule, not, profile)).not.toContain(rule);
   });
 });
 

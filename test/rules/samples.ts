@@ -1,10 +1,14 @@
 /** For each rule a document in which it finds something, and one that looks alike in which it does not. */
+import type { Profile } from '../../src/profile/profile.ts';
+import { readProfile } from '../../src/profile/read.ts';
 import type { RuleName } from '../../src/rules.ts';
 import { minutesWith } from './document.ts';
 
 interface Sample {
   finds: string;
   not: string;
+  /** The rule finds something only with this. */
+  profile?: Profile;
 }
 
 /** The body of an item that shows the rule, and one that does not. */
@@ -147,6 +151,10 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     'The minutes of the last meeting were on the table.',
   ),
   'noted-sentence': inBody('The verbal update was noted.', 'Owen Castell noted that it had rained.'),
+  'verdict-word': {
+    ...inBody('DETERMINED: that the gate be mended.', 'They were determined: the gate had to be mended.'),
+    profile: readProfile('{ name: ours, verdicts: { DETERMINED: agreed } }'),
+  },
   carried: inBody('The proposal to sell the bell was carried unanimously.', 'The footbridge carried 400 walkers.'),
   motion: inBody(
     'Priya Raman moved to sell the bell. Owen Castell seconded. The motion passed 3-0.',

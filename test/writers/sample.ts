@@ -25,7 +25,7 @@ export function sample(): Minutes {
       pages: null,
       part: null,
     },
-    format: { id: 'general', confidence: 0.75, candidates: [{ id: 'speaker-table', confidence: 0.2 }] },
+    format: { id: 'general', profile: null, confidence: 0.75, candidates: [{ id: 'speaker-table', confidence: 0.2 }] },
     meeting: {
       body: 'Ferry Trust Board',
       title: 'Minutes of the Ferry Trust Board',

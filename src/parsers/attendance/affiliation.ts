@@ -17,6 +17,7 @@ const OF_BODY =
 const BODY_BEFORE =
   '(?:(?:the|acting|interim|temporary|meeting|board|committee|commission|group|club|society|association|shire|senate|trustee|co)[\\s-]*){0,3}';
 const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
+  [/^(?:yr\s+)?is-gadeirydd$/i, 'vice-chair'],
   [
     new RegExp(
       `^${BODY_BEFORE}(?:(?:first|second|1st|2nd)\\s+)?(?:vice|deputy|assistant)[\\s-]*(?:chair(?:man|person|woman)?|president|convenor|convener)${OF_BODY}$`,
@@ -27,7 +28,7 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
   [/^leas[\s-]?chathaoirleach(?:\s+of\s+.{3,40})?$/i, 'vice-chair'],
   [
     new RegExp(
-      `^${BODY_BEFORE}(?:(?:council\\s+)?chair(?:man|person|woman)?|president|convenor|convener|cathaoirleach|in the chair|presiding(?: officer)?|chairing)(?:\\s+(?:for|of)\\s+(?:this|the)\\s+meeting)?${OF_BODY}$`,
+      `^${BODY_BEFORE}(?:(?:council\\s+)?chair(?:man|person|woman)?|president|convenor|convener|cathaoirleach|cadeirydd|in the chair|presiding(?: officer)?|chairing)(?:\\s+(?:for|of)\\s+(?:this|the)\\s+meeting)?${OF_BODY}$`,
       'i',
     ),
     'chair',

@@ -8,6 +8,7 @@ import { countsIn } from '../motions/counts.ts';
 import { mentionOf } from '../motions/movers.ts';
 import { tallyIn, voteOf } from '../motions/tally.ts';
 import { resolution } from './resolution.ts';
+import { statedVerdict } from './verdict-words.ts';
 import { verdictOf } from './verdict.ts';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|tbc|tbd)$/i;
@@ -86,7 +87,7 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const votes = row.map((one) => one.text.value).find((value) => countsIn(value) !== null);
   return {
     ...made,
-    verdict: verdictOf(cell.text.value, 'agreed'),
+    verdict: statedVerdict(cell.text.value, reading.words)?.kind ?? verdictOf(cell.text.value, 'agreed'),
     mover: mentionOf(mover ?? null),
     seconder: mentionOf(seconder ?? null),
     vote: votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`)),

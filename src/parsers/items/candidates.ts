@@ -3,6 +3,7 @@ import { sliceText, trimText, type Text } from '../../document.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
+import { shapedNumber, type ShapedNumber } from '../../profile/numbering.ts';
 import type { RuleName } from '../../rules.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import type { Agenda } from './agenda.ts';
@@ -77,6 +78,8 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
     const behind = trimText(sliceText(whole, named[0].length));
     return make(passage, sliceText(whole, 0, named[0].length), behind, 'agenda-item-row', 1);
   }
+  const shaped = shapedNumber(whole.value, reading.words.numbering);
+  if (shaped !== null) return shapedItem(passage, whole, shaped);
   const role = roleOf(reading.outline, passage);
   if (role === 'owner' || role === 'action' || role === 'speaker' || role === 'due') return null;
   if (passage.label !== null) return labelled(passage, passage.label, reading);
@@ -90,6 +93,13 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
   const isCode = CODED.test(whole.value) && passage.cell === null;
   if (!isSet && !isCode) return null;
   return make(passage, sliceText(whole, 0, match[1]?.length ?? 0), title, 'numbered-heading', isStrong ? 0.3 : 0);
+}
+
+/** A number in a shape that the profile names. */
+function shapedItem(passage: Passage, whole: Text, { length, reading }: ShapedNumber): Candidate | null {
+  const behind = trimText(sliceText(whole, length));
+  const text = trimText(sliceText(behind, /^[.):]+/.exec(behind.value)?.[0].length ?? 0));
+  return make(passage, sliceText(whole, 0, length), text, 'numbered-heading', 1, [reading]);
 }
 
 function firstMatch(patterns: readonly RegExp[], value: string): RegExpExecArray | null {
@@ -117,8 +127,14 @@ function isShoutedStart(value: string): boolean {
 /** "R2018-081 A. Lee, B. Day: That we …": the number of a resolution, not of an item. */
 const IS_CLAUSE = /^(?:that|be it resolved)\b|:\s*(?:that|be it resolved)\b/i;
 
-function make(passage: Passage, number: Text, text: Text, rule: RuleName, bonus: number): Candidate | null {
-  const readings = readNumber(number.value);
+function make(
+  passage: Passage,
+  number: Text,
+  text: Text,
+  rule: RuleName,
+  bonus: number,
+  readings = readNumber(number.value),
+): Candidate | null {
   if (readings.length === 0 || IS_CLAUSE.test(text.value)) return null;
   const { title, rest } = text.value === '' ? { title: null, rest: null } : splitTitle(text);
   const quality = title === null ? 0 : titleQuality(title.value);

@@ -1,4 +1,5 @@
 /** Agenda items: numbered headings, rows of their own, and headings without a number among numbered ones. */
+import { DOUBTFUL } from '../../confidence.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { sourceOf, type Text } from '../../document.ts';
 import { mention, type ItemFinding } from '../../finding.ts';
@@ -91,8 +92,10 @@ function reportNumbers(links: readonly Link[], found: readonly ItemFinding[], re
     const source = sourceOf(reading.document, ...item.at);
     const report = (code: 'number-repaired' | 'number-gap', message: string) =>
       reading.diagnostics.push(diagnostic(code, message, source));
-    if (link.reading.repaired)
+    if (link.reading.repaired) {
+      item.confidence *= DOUBTFUL;
       report('number-repaired', `item number "${item.printedNumber ?? ''}" was read as ${item.number ?? ''}`);
+    }
     const before = links[i - 1]?.reading.major;
     if (before !== undefined && link.reading.major > before + 1)
       report('number-gap', `item numbers go from ${before} to ${link.reading.major}`);

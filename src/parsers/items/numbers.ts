@@ -3,7 +3,7 @@
 /** One reading of a printed number. `minor` orders sub-items: 4a → 1, 4.2 → 2; 0 for an item itself. */
 export interface NumberReading {
   /** Numbers of one style continue each other; that of a code is what stands in front of its last part ("2023/"). */
-  style: 'digits' | 'roman' | 'letter' | `code ${string}`;
+  style: 'digits' | 'roman' | 'letter' | 'shaped' | `code ${string}`;
   major: number;
   minor: number;
   minorText: string;
@@ -119,6 +119,7 @@ function toRoman(value: number): string {
 
 /** How a number is written in the output. */
 export function normalisedNumber(printed: string, reading: NumberReading): string {
+  if (reading.style === 'shaped') return printed.trim();
   if (reading.style === 'roman' && reading.repaired) return toRoman(reading.major);
   if (reading.style === 'digits' && !/^0\d/.test(bareNumber(printed))) return `${reading.major}${reading.minorText}`;
   return bareNumber(printed).replace(/\s+/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/cli/commands.ts';
-import { suggest } from '../../src/cli/suggest.ts';
+import { COMMAND_NAMES } from '../src/cli/commands.ts';
+import { suggest } from '../src/suggest.ts';
 
 describe('suggest', () => {
   it.each([

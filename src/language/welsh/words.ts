@@ -1,0 +1,62 @@
+/** The words that Welsh minutes use for their parts. */
+import type { WordsOfLanguage } from '../languages.ts';
+
+export const WORDS: WordsOfLanguage = {
+  columns: {
+    number: ['rhif', 'cyf'],
+    item: ['eitem', 'mater', 'pwnc', 'eitem agenda'],
+    text: ['trafodaeth', 'nodiadau', 'cofnod', 'cofnodion', 'sylwadau', 'manylion'],
+    action: ['gweithredu', 'cam gweithredu', 'camau gweithredu', 'i’w wneud'],
+    owner: ['pwy', 'gan bwy', 'cyfrifoldeb', 'yn gyfrifol'],
+    due: ['erbyn', 'erbyn pryd', 'dyddiad cau', 'pryd'],
+    status: ['statws', 'cynnydd'],
+    decision: ['penderfyniad', 'penderfyniadau', 'canlyniad'],
+  },
+  attendance: {
+    present: [
+      'presennol',
+      'yn bresennol',
+      'aelodau yn bresennol',
+      'aelodau’n bresennol',
+      'hefyd yn bresennol',
+      'cynghorwyr yn bresennol',
+    ],
+    apologies: [
+      'ymddiheuriadau',
+      'ymddiheuriad',
+      'ymddiheuriadau am absenoldeb',
+      'derbyniwyd ymddiheuriadau gan',
+      'ymddiheuriadau gan',
+    ],
+    absent: ['absennol', 'yn absennol', 'heb fod yn bresennol'],
+  },
+  groups: ['swyddogion', 'aelodau', 'cynghorwyr', 'y cyhoedd', 'aelodau o’r cyhoedd', 'gwesteion', 'eraill', 'staff'],
+  facts: {
+    date: ['dyddiad', 'dyddiad y cyfarfod'],
+    time: ['amser', 'amser dechrau'],
+    venue: ['lleoliad', 'man cyfarfod', 'lle'],
+    chair: ['cadeirydd', 'y cadeirydd', 'yn y gadair'],
+    viceChair: ['is-gadeirydd', 'yr is-gadeirydd'],
+    secretary: ['ysgrifennydd', 'clerc', 'y clerc', 'cofnodwyd gan'],
+    body: ['cyfarfod', 'pwyllgor', 'corff'],
+  },
+  actionMarks: ['gweithredu', 'cam gweithredu', 'camau gweithredu'],
+  verdicts: [
+    { word: 'Penderfynwyd gohirio', kind: 'deferred' },
+    { word: 'Penderfynwyd nodi', kind: 'noted' },
+    { word: 'Penderfynwyd cymeradwyo', kind: 'approved' },
+    { word: 'Penderfynwyd derbyn', kind: 'approved' },
+    { word: 'Penderfynwyd', kind: 'resolved' },
+    { word: 'Cytunwyd gohirio', kind: 'deferred' },
+    { word: 'Cytunwyd', kind: 'agreed' },
+    { word: 'Cymeradwywyd', kind: 'approved' },
+    { word: 'Derbyniwyd y cofnodion', kind: 'approved' },
+    { word: 'Derbyniwyd yr adroddiad', kind: 'noted' },
+    { word: 'Nodwyd', kind: 'noted' },
+    { word: 'Etholwyd', kind: 'appointed' },
+    { word: 'Penodwyd', kind: 'appointed' },
+    { word: 'Gohiriwyd', kind: 'deferred' },
+    { word: 'Gwrthodwyd', kind: 'lost' },
+    { word: 'Pasiwyd', kind: 'carried' },
+  ],
+};
