@@ -155,7 +155,7 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     ...inBody('DETERMINED: that the gate be mended.', 'They were determined: the gate had to be mended.'),
     profile: readProfile('{ name: ours, verdicts: { DETERMINED: agreed } }'),
   },
-  carried: inBody('The proposal to sell the bell was carried unanimously.', 'The footbridge carried 400 walkers.'),
+  carried: inBody('On a show of hands the second design was chosen.', 'The footbridge carried 400 walkers.'),
   motion: inBody(
     'Priya Raman moved to sell the bell. Owen Castell seconded. The motion passed 3-0.',
     'Priya Raman moved to Holm in May. Owen Castell passed his driving test at the second attempt.',
@@ -209,7 +209,7 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     'It falls to every parish to keep its own ditches.',
   ),
   'done-by': inBody('A letter will be sent by the Clerk to the owners.', 'The fair will be opened by the Chair.'),
-  'action-list': inBody('- [ ] @owen: price the stone', '- [ ] The price of stone'),
+  'action-list': inBody('Next steps\n\n- Owen Castell: price the stone', 'Prices\n\n- Owen Castell: ten pounds'),
   'comments-to': inBody('Suggestions to PR.', 'The road to Anytown is closed.'),
   'tasked-in-resolution': inBody(
     'Agreed –\n\n(1) Owen Castell look at what could be learned;',

@@ -168,7 +168,7 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
   const isPlaced = PLACED.test(first.text.value);
   const isPerson = ({ text }: Passage) => parsePerson(text) || (isPlaced && PLACED.test(text.value));
-  if (others.some((other) => peopleIn(other.text).length > 0 && isPerson(other))) return false;
+  if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isPerson(other))) return false;
   const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
   merged.role ??= person.role;
