@@ -141,7 +141,7 @@ const rules = {
   },
   'action-list': {
     describes: 'an entry of a list under a heading for actions, or beside a box to tick',
-    sample: '- [ ] @ann: write to the school',
+    sample: 'Action items: • Ann Lee: write to the school',
     confidence: 0.9,
   },
   'bold-action': {

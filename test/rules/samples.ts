@@ -209,7 +209,15 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     'It falls to every parish to keep its own ditches.',
   ),
   'done-by': inBody('A letter will be sent by the Clerk to the owners.', 'The fair will be opened by the Chair.'),
-  'action-list': inBody('Next steps\n\n- Owen Castell: price the stone', 'Prices\n\n- Owen Castell: ten pounds'),
+  'action-list': {
+    finds: withFront(
+      '1. Fund',
+      OTHER,
+      '2. Action items',
+      '- Owen Castell: price the stone\n- Judith Vane: write to the school',
+    ),
+    not: withFront('1. Fund', OTHER, '2. Prices', '- Owen Castell: ten pounds\n- Judith Vane: twelve pounds'),
+  },
   'comments-to': inBody('Suggestions to PR.', 'The road to Anytown is closed.'),
   'tasked-in-resolution': inBody(
     'Agreed –\n\n(1) Owen Castell look at what could be learned;',

@@ -186,7 +186,9 @@ function readNamesBehind(row: readonly Passage[], state: State, reading: Reading
   const cell = row.find((passage) => columnOf(passage) === column);
   const [person, another] = cell === undefined ? [] : peopleIn(cell.text, true);
   if (person === undefined || cell === undefined || another !== undefined) return false;
-  if (row.some((passage) => passage !== cell && parsePerson(passage.text))) return false;
+  const isPlaced = PLACED.test(cell.text.value);
+  const isOther = ({ text }: Passage) => parsePerson(text) || (isPlaced && PLACED.test(text.value));
+  if (row.some((passage) => passage !== cell && isOther(passage))) return false;
   const before = row.filter((passage) => columnOf(passage) < columnOf(cell)).map(({ text }) => text.value);
   const organisation = person.organisation ?? (before.join(', ') || null);
   push(
