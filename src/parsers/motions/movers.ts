@@ -25,49 +25,84 @@ const MOVES =
   '(?:moved|moves|motioned|(?:made|makes|put forward|offered|introduced|submitted) (?:a|an|the|this|his|her) (?:substitute |main |verbal |formal |following )?motion)';
 const PROPOSES =
   '(?:proposed|proposes|(?:made|makes|put forward|offered|introduced|submitted) (?:an?|his|her|the following) (?:amendment|resolution|proposal|proposition))';
-const patterns = (...all: string[]) => all.map((one) => new RegExp(one, 'u'));
+type Match = (value: string) => RegExpExecArray | null;
+/** A pattern with names is costly, to make and to try: it is made for, and put to, sentences with its cue word only. */
+function cued(cue: RegExp, source: string): Match {
+  let pattern: RegExp | undefined;
+  return (value) => (cue.test(value) ? (pattern ??= new RegExp(source, 'u')).exec(value) : null);
+}
 
 /** In order: the first that fits tells the mover, in group 1. */
-const MOVERS = patterns(
+const MOVERS = [
   // "Motion by Councilmember Lee", "A motion was made by Ann Lee", "Amendment moved by Lee"
-  `\\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?: (?:was|is))?(?: (?:then|duly))?(?: (?:made|put forward|moved|proposed|offered))?:? (?:[Bb]y:?|BY:?|[Ff]rom|[Oo]f) (${NAME})(?=[\\s,;:.)]|$)`,
+  cued(
+    /motion|amendment/i,
+    `\\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?: (?:was|is))?(?: (?:then|duly))?(?: (?:made|put forward|moved|proposed|offered))?:? (?:[Bb]y:?|BY:?|[Ff]rom|[Oo]f) (${NAME})(?=[\\s,;:.)]|$)`,
+  ),
   // "motion to adjourn by Park"
-  `\\b[Mm]otion to (?:(?!second|support|recommended|presented|submitted|prepared|proposed)\\p{Ll}+,? ){1,6}(?:was )?(?:made )?by (${NAME})(?=[\\s,;.]|$)`,
+  cued(
+    /motion to/i,
+    `\\b[Mm]otion to (?:(?!second|support|recommended|presented|submitted|prepared|proposed)\\p{Ll}+,? ){1,6}(?:was )?(?:made )?by (${NAME})(?=[\\s,;.]|$)`,
+  ),
   // "MOTION: Lee, second Day"
-  `\\b(?:[Mm]otion|MOTION) ?[:–—-] ?(${NAME})(?=,? (?:[Ss]econd|SECOND|2nd|moved|made)|[,;/])`,
-  `(?:^|[.:;] )(?:[Mm]otion|MOTION) (${NAME})(?=,? (?:[Ss]econd|2nd))`,
+  cued(/motion/i, `\\b(?:[Mm]otion|MOTION) ?[:–—-] ?(${NAME})(?=,? (?:[Ss]econd|SECOND|2nd|moved|made)|[,;/])`),
+  cued(/motion/i, `(?:^|[.:;] )(?:[Mm]otion|MOTION) (${NAME})(?=,? (?:[Ss]econd|2nd))`),
   // "On the proposal of Cllr Lee", "upon the proposition of Ann Lee", "On motion of Lee"
-  `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})`,
+  cued(
+    /motion|propos/i,
+    `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})`,
+  ),
   // "Moved by Cllr Lee", "MOVED: Lee", "Mover: Ann Lee", "Proposed Cllr Lee", "It was moved by Lee"
-  `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
+  cued(
+    /moved|mover|propose|prop[. :–—-]/i,
+    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
+  ),
   // "Moved Cr Lee, Seconded Cr Day", "Proposed Ann Lee"
-  `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |& )?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+  cued(
+    /moved|mover|propose|prop[. :–—-]/i,
+    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |& )?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+  ),
   // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
-  `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
-);
+  cued(
+    /moved|moves|motion/,
+    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
+  ),
+];
 /** Movers that other sentences look like, too: the name must be somebody's. "PB proposed" */
-const LIKELY_MOVERS = patterns(
-  `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
-);
+const LIKELY_MOVERS = [
+  cued(
+    /propos|amendment|resolution/,
+    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
+  ),
+];
 /** "A motion was made to", "It was moved and seconded that", "Motion to adjourn", "by motion duly made": nobody is named. */
 const NAMELESS =
   /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then )?moved (?:that|to|approval|adoption|acceptance|the)\b/iu;
-const SECONDERS = patterns(
+const SECONDERS = [
   // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
-  `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+  cued(
+    /second|2nd|sec[. :–—-]|support/i,
+    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+  ),
   // "Rohleder seconded the motion", "Councilor Tuttle seconded", "Y second"
-  `(?:^|[.;:,–—-] |\\b(?:and|with|then) )(${NAME})${ASIDE} (?:seconded|seconds|seconding|second|2nd)\\b`,
-);
+  cued(
+    /second|2nd/,
+    `(?:^|[.;:,–—-] |\\b(?:and|with|then) )(${NAME})${ASIDE} (?:seconded|seconds|seconding|second|2nd)\\b`,
+  ),
+];
 /** "(Lee (1st), Day (2nd))", "(Prop. Lee, Sec. Day)", "Moved/seconded: Lee/Day", "M/S Lee/Day" */
-const PAIRS = patterns(
-  `\\(?(${NAME}) \\(1st\\),? (?:and )?(${NAME}) \\(2nd\\)\\)?`,
-  `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
-  `^(?:[Mm]otion|MOTION) ?\\(?(${NAME}) ?/ ?(${NAME})\\)?`,
-);
+const PAIRS = [
+  cued(/\(2nd\)/, `\\(?(${NAME}) \\(1st\\),? (?:and )?(${NAME}) \\(2nd\\)\\)?`),
+  cued(
+    /mov|propos|motion|\bM\b/i,
+    `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
+  ),
+  cued(/^motion/i, `^(?:[Mm]otion|MOTION) ?\\(?(${NAME}) ?/ ?(${NAME})\\)?`),
+];
 /** "R2021-205 A. Lee, B. Day: That …": number, mover and seconder in front of the words. */
-const NUMBERED = new RegExp(
+const NUMBERED = cued(
+  /^[A-Z.# ]*\d/i,
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
-  'u',
 );
 const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}/iu;
 
@@ -77,13 +112,13 @@ export type Knows = (word: string) => boolean;
 /** Reads a sentence or line; null where nobody moves or seconds in it. */
 export function movementIn(value: string, knows: Knows | null = null): Movement | null {
   if (!CUE.test(value) || NOT_A_MOTION.test(value)) return null;
-  const numbered = NUMBERED.exec(value);
+  const numbered = NUMBERED(value);
   if (numbered?.[1] !== undefined) {
     const [all, mover, seconder = null] = numbered;
     return { ...made(mover, seconder, true, 0, value.slice(all.length)), wordsFrom: all.length };
   }
-  for (const pattern of PAIRS) {
-    const pair = pattern.exec(value);
+  for (const match of PAIRS) {
+    const pair = match(value);
     if (pair?.[1] === undefined) continue;
     const [all, mover, seconder = null] = pair;
     const rest = value.slice(0, pair.index) + value.slice(pair.index + all.length);
@@ -125,9 +160,9 @@ interface Named {
   to: number;
 }
 
-function firstOf(list: readonly RegExp[], value: string): Named | null {
-  for (const pattern of list) {
-    const match = pattern.exec(value);
+function firstOf(list: readonly Match[], value: string): Named | null {
+  for (const find of list) {
+    const match = find(value);
     if (match?.[1] === undefined) continue;
     const lead = /^[\s.;:,(/–—-]*/.exec(match[0])?.[0].length ?? 0;
     return { name: match[1], from: match.index + lead, to: match.index + match[0].length };

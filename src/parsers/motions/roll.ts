@@ -85,11 +85,16 @@ export function votersIn(list: string): string[] | null {
   return names.every(isVoter) && names.length > 0 ? names : null;
 }
 
-/** "with Ann Lee abstaining", "Day opposed", "Cllr Pak voted against", "Lee – aye". */
-const SAID: [Side, RegExp][] = [
-  ['abstain', new RegExp(`(${NAME}),? (?:abstain(?:s|ed|ing)|recus(?:ed|ing) (?:him|her|them)sel(?:f|ves))\\b`, 'u')],
+/** "with Ann Lee abstaining", "Day opposed", "Cllr Pak voted against": tried where the cue word stands. */
+const SAID: [Side, cue: RegExp, pattern: RegExp][] = [
+  [
+    'abstain',
+    /abstain|recus/,
+    new RegExp(`(${NAME}),? (?:abstain(?:s|ed|ing)|recus(?:ed|ing) (?:him|her|them)sel(?:f|ves))\\b`, 'u'),
+  ],
   [
     'against',
+    /oppos|dissent|vot/,
     new RegExp(
       `(${NAME}),? (?:(?:was|were) )?(?:oppos(?:ed|ing)|dissent(?:ed|ing)|(?:voted|voting) (?:against|no|nay|in opposition))\\b`,
       'u',
@@ -121,8 +126,8 @@ export function spokenRoll(value: string): Roll {
     }));
     if (each.length > 1) return { ballots: each, listed: ['for', 'against'] };
   }
-  const ballots = SAID.flatMap(([vote, pattern]) => {
-    const name = pattern.exec(value)?.[1];
+  const ballots = SAID.flatMap(([vote, cue, pattern]) => {
+    const name = cue.test(value) ? pattern.exec(value)?.[1] : undefined;
     return name === undefined ? [] : [{ name: name.trim(), vote }];
   });
   return { ballots, listed: [] };

@@ -112,7 +112,7 @@ function behind(text: Text, lead: RegExp): Text {
 }
 
 function proposalIn(text: Text): { words: Text; movement: Movement } | null {
-  const match = PROPOSAL.exec(text.value);
+  const match = /proposal|motion/i.test(text.value) ? PROPOSAL.exec(text.value) : null;
   if (match === null) return null;
   const words = trimText(sliceText(text, match[0].length));
   const inner = movementIn(words.value);
