@@ -41,11 +41,11 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
   }
   if (alone > 1 || headsColumns(row, labels)) {
     state.byColumn = new Map(
-      row.map((passage, i) => [columnOf(passage), labels[i] ?? { attendance: null, group: passage.text.value }]),
+      row.map((passage, i) => {
+        const { attendance, group } = labels[i] ?? { attendance: null, group: passage.text.value };
+        return [columnOf(passage), { attendance: attendance ?? (group === null ? null : 'present'), group }];
+      }),
     );
-    for (const [column, label] of state.byColumn)
-      if (label.attendance === null && label.group !== null)
-        state.byColumn.set(column, { ...label, attendance: 'present' });
     for (const passage of row) reading.taken.add(passage);
     return;
   }
@@ -161,14 +161,18 @@ function withoutLabelEcho(text: Text): Text {
 /** "Ann Lee – Anytown BC": in two cells of a row, two people. */
 const PLACED = /^\p{Lu}[^–—-]{2,60}\s[–—-]\s+\p{Lu}/u;
 
+/** Whether a cell holds another person than the cell of one beside it. */
+function isAnother(one: Passage, { text }: Passage): boolean {
+  return parsePerson(text) || (PLACED.test(one.text.value) && PLACED.test(text.value));
+}
+
 /** "Name ⇥ Post or organisation": one person a row. */
 function readNameAndAffiliation(first: Passage, others: readonly Passage[], state: State, reading: Reading): boolean {
   const people = peopleIn(first.text, true);
   const [person] = people;
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
   const isPlaced = PLACED.test(first.text.value);
-  const isPerson = ({ text }: Passage) => parsePerson(text) || (isPlaced && PLACED.test(text.value));
-  if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isPerson(other))) return false;
+  if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isAnother(first, other))) return false;
   const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
   merged.role ??= person.role;
@@ -186,9 +190,7 @@ function readNamesBehind(row: readonly Passage[], state: State, reading: Reading
   const cell = row.find((passage) => columnOf(passage) === column);
   const [person, another] = cell === undefined ? [] : peopleIn(cell.text, true);
   if (person === undefined || cell === undefined || another !== undefined) return false;
-  const isPlaced = PLACED.test(cell.text.value);
-  const isOther = ({ text }: Passage) => parsePerson(text) || (isPlaced && PLACED.test(text.value));
-  if (row.some((passage) => passage !== cell && isOther(passage))) return false;
+  if (row.some((passage) => passage !== cell && isAnother(cell, passage))) return false;
   const before = row.filter((passage) => columnOf(passage) < columnOf(cell)).map(({ text }) => text.value);
   const organisation = person.organisation ?? (before.join(', ') || null);
   push(

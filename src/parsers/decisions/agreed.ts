@@ -38,9 +38,6 @@ const CONTENT = new RegExp(
 );
 /** RESOLVED in capitals is the meeting's own wherever it stands: "It was moved by A, seconded by B and RESOLVED that …". */
 const RESOLVED = /\bRESOLVED\b(?=.{0,160}[ ,;](?:that|to|unanimously)\b)/;
-/** "by 8 votes to 3", "on a show of hands": the meeting voted. */
-export const VOTED =
-  /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
 /** "Agreed to …", "Agreed five.": the subject left out. */
 const ELIDED =
   /^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
@@ -55,19 +52,19 @@ export function isOpinion(value: string): boolean {
   return what !== undefined && !SHALL.test(what) && STATES.test(what);
 }
 
-export const isPutTo = (value: string) =>
-  IT_WAS.test(value)
-    ? clauseAt(value, IT_WAS)
-    : CONSENSUS.test(value)
-      ? clauseAt(value, CONSENSUS)
-      : clauseAt(value, PROPOSED);
+export const isPutTo = (value: string) => firstClauseAt(value, [IT_WAS, CONSENSUS, PROPOSED]);
 export const bodyDecides = (value: string) =>
-  DATED_PAST.test(value) ? -1 : BODY_DECIDED.test(value) ? clauseAt(value, BODY_DECIDED) : clauseAt(value, CONTENT);
+  DATED_PAST.test(value) ? -1 : firstClauseAt(value, [BODY_DECIDED, CONTENT]);
 export const isResolved = (value: string) => RESOLVED.test(value) && !UNSETTLED.test(value);
 export const isElided = (value: string) => ELIDED.test(value) && !UNSETTLED.test(value);
 
 /** A clause stands alone where so much leads in. */
 const MIN_LEAD = 40;
+function firstClauseAt(value: string, patterns: readonly RegExp[]): number {
+  const pattern = patterns.find((one) => one.test(value));
+  return pattern === undefined ? -1 : clauseAt(value, pattern);
+}
+
 /** "…, and it was agreed that …": the decision begins at its own clause, unless what stands before only leads in. */
 function clauseAt(value: string, pattern: RegExp): number {
   const match = pattern.exec(value);

@@ -1,5 +1,5 @@
 /** Sentences that elect, put off, object to nothing, or tell a vote. */
-import { BODY, UNSETTLED, VOTED } from './agreed.ts';
+import { BODY, UNSETTLED } from './agreed.ts';
 
 const ELECTED =
   /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|secretary))/iu;
@@ -26,4 +26,6 @@ const BARE =
 export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(value) && !UNSETTLED.test(value);
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
+/** "by 8 votes to 3", "on a show of hands": the meeting voted. */
+const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
 export const isVoted = (value: string) => VOTED.test(value) && !UNSETTLED.test(value);

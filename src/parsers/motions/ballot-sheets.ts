@@ -1,10 +1,12 @@
 /** Tables of votes: a row a voter, a mark in the column of the side taken. */
-import { joinTexts, lastAtOrBelow, startOf } from '../../document.ts';
+import { joinTexts } from '../../document.ts';
 import type { Passage, Sheet } from '../../outline/passages.ts';
-import { findingsOf, type Reading } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import { isVoter } from './names.ts';
+import { itemsIn } from './pieces.ts';
 import { votersIn, type Ballot, type Side } from './roll.ts';
 import type { Step } from './steps.ts';
+import { UNTOLD } from './tally.ts';
 
 const SIDES: [Side, RegExp][] = [
   ['for', /^(?:ayes?|yeas?|yes|for|in favou?r)$/i],
@@ -17,7 +19,7 @@ const TOTAL = /^(?:total|totals|result)\b/i;
 /** The tables of votes of the business; their passages are taken. */
 export function ballotSheets(reading: Reading): Step[] {
   const { outline } = reading;
-  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  const itemOf = itemsIn(reading);
   return outline.sheets.flatMap((sheet): Step[] => {
     const cells = sheet.rows.flat();
     const [first] = cells;
@@ -27,13 +29,12 @@ export function ballotSheets(reading: Reading): Step[] {
     if (ballots === null) return [];
     for (const cell of cells) reading.taken.add(cell);
     const text = joinTexts(cells.map((cell) => cell.text));
-    const item = starts.length === 0 || (starts[0] ?? 0) > startOf(text) ? -1 : lastAtOrBelow(starts, startOf(text));
     return [
       {
         text,
-        item,
+        item: itemOf(text),
         movement: null,
-        tally: { outcome: null, counts: null, roll: ballots, listed: new Set(['for', 'against']), unanimous: false },
+        tally: { ...UNTOLD, roll: ballots, listed: new Set(['for', 'against']) },
         form: 'sentence',
         words: text,
         label: null,

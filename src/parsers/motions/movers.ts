@@ -18,6 +18,17 @@ export interface Movement {
   sort: 'main' | 'amendment' | 'subsidiary';
 }
 
+/** Where nobody moves. */
+export const NO_MOVEMENT: Movement = {
+  mover: null,
+  seconder: null,
+  moves: false,
+  from: 0,
+  wordsFrom: 0,
+  hasWords: false,
+  sort: 'main',
+};
+
 /** What stands between a name and its verb: ", Vice-Chair,", "then". */
 const ASIDE = '(?:,? ?[\\p{L} .-]{0,30},)?(?: (?:then|also|so|again|duly|formally|hereby|further|and))?';
 /** Verbs that only motions have, and those that much else is told with. */
@@ -140,7 +151,7 @@ const NOT_A_MOTION =
   /\b(?:had|has|have) (?:been )?(?:moved|proposed|seconded)\b|\bproposed (?:development|changes?|works?|building|extension|site|scheme|budget|new|by the (?:applicant|developer|government|county))\b/i;
 
 function made(mover: string | null, seconder: string | null, moves: boolean, from: number, rest: string): Movement {
-  return { mover, seconder, moves, from, wordsFrom: 0, hasWords: saysWhat(rest), sort: sortOf(rest) };
+  return { ...NO_MOVEMENT, mover, seconder, moves, from, hasWords: saysWhat(rest), sort: sortOf(rest) };
 }
 
 /** A name of nobody who is known, without a title, begins many a sentence: "Developers proposed …". */

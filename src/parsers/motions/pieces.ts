@@ -15,12 +15,17 @@ const LINE =
   /^(?:(?:MOVED|SECONDED|MOVER|SECONDER|PROPOSED|CARRIED|DEFEATED|LOST|ADOPTED|PASSED|RESULT|AYES|NAYS|YEAS|NOES|ABSENT|ABSTAIN\w*|MOTION|THAT|WHEREAS|BE IT|NOW,? THEREFORE|VOTE|FOR|AGAINST|IN FAVOU?R)\b|(?:Moved|Seconded|Mover|Seconder|Proposed|Proposer|Ayes?|Nays?|Yeas?|Noes|Absent|Abstain\w*|Abstentions?|For|Against|In favou?r|Result|Vote|Motion|Recused|Not voting)(?:\s+by)?\s*[:–-]|(?:Moved|Seconded|Proposed) (?:by )?\p{Lu}|That \p{L}|(?:Carried|Defeated|Lost|Adopted|Passed|Tabled|Motion (?:carried|passed|failed|lost))\b.{0,40}$)/u;
 
 export function piecesOf(reading: Reading): Piece[] {
-  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  const itemOf = itemsIn(reading);
   return statementsOf(reading).flatMap((statement) => {
-    const item = lastAtOrBelow(starts, startOf(statement.text));
-    const own = starts.length > 0 && (starts[0] ?? 0) > startOf(statement.text) ? -1 : item;
-    return cut(reading, statement.text).map((text) => ({ text, statement, item: own }));
+    const item = itemOf(statement.text);
+    return cut(reading, statement.text).map((text) => ({ text, statement, item }));
   });
+}
+
+/** Tells the index of the item that a text stands in; -1 in front of the first. */
+export function itemsIn(reading: Reading): (text: Text) => number {
+  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  return (text) => lastAtOrBelow(starts, startOf(text));
 }
 
 function cut(reading: Reading, text: Text): Text[] {

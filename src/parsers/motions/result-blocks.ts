@@ -1,8 +1,10 @@
 /** Blocks of labels as systems for agendas print them: RESULT, MOVER, SECONDER, AYES, NAYS, ABSENT, each with its value. */
-import { joinTexts, lastAtOrBelow, linesOf, sliceText, startOf, trimText, type Text } from '../../document.ts';
+import { joinTexts, linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import type { Passage } from '../../outline/passages.ts';
-import { findingsOf, type Reading } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
+import { NO_MOVEMENT } from './movers.ts';
 import { NAME } from './names.ts';
+import { itemsIn } from './pieces.ts';
 import { votersIn, type Side } from './roll.ts';
 import type { Step } from './steps.ts';
 import { tallyIn, type Tally } from './tally.ts';
@@ -60,7 +62,7 @@ interface Line {
 export function resultBlocks(reading: Reading): Step[] {
   const steps: Step[] = [];
   const { passages, bodyFrom } = reading.outline;
-  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  const itemOf = itemsIn(reading);
   for (let at = bodyFrom; at < passages.length; at++) {
     const passage = passages[at];
     if (passage === undefined || reading.taken.has(passage) || fieldOf(passage.text.value) !== 'result') continue;
@@ -69,8 +71,7 @@ export function resultBlocks(reading: Reading): Step[] {
     if (rows.length < MIN_LABELS || rows.every(({ value }) => value === null)) continue;
     for (const line of lines.slice(0, used)) reading.taken.add(line.passage);
     const text = joinTexts(lines.slice(0, used).map((line) => line.text));
-    const item = starts.length === 0 || (starts[0] ?? 0) > startOf(text) ? -1 : lastAtOrBelow(starts, startOf(text));
-    steps.push(stepOf(rows, text, item));
+    steps.push(stepOf(rows, text, itemOf(text)));
     at = lines[used - 1]?.passage.index ?? at;
   }
   return steps;
@@ -141,15 +142,7 @@ function stepOf(rows: readonly Row[], text: Text, item: number): Step {
   return {
     text,
     item,
-    movement: {
-      mover: personIn(of('mover')),
-      seconder: personIn(of('seconder')),
-      moves: false,
-      from: 0,
-      wordsFrom: 0,
-      hasWords: false,
-      sort: 'main',
-    },
+    movement: { ...NO_MOVEMENT, mover: personIn(of('mover')), seconder: personIn(of('seconder')) },
     tally: withRoll(tallyIn(`Result: ${result}`), rows),
     form: 'block',
     words: text,

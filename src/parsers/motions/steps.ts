@@ -3,7 +3,7 @@ import { sliceText, startOf, trimText, type Text } from '../../document.ts';
 import type { Reading } from '../../reading.ts';
 import { directoryFor } from '../statements.ts';
 import { ballotSheets } from './ballot-sheets.ts';
-import { movementIn, type Knows, type Movement } from './movers.ts';
+import { movementIn, NO_MOVEMENT, type Knows, type Movement } from './movers.ts';
 import { NAME } from './names.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { resultBlocks } from './result-blocks.ts';
@@ -31,6 +31,9 @@ export interface Step {
   sentence: Text;
 }
 
+/** "This Council resolves:", "The meeting agrees that" */
+const LEAD =
+  /^(?:this |the )?(?:union|council|meeting|house|assembly|conference|board|committee|members?) (?:therefore |hereby |further )*(?:resolves|agrees|mandates)\b(?: that| to)?\s*:?/i;
 const FORMS: [Form, RegExp][] = [
   [
     'words',
@@ -40,10 +43,7 @@ const FORMS: [Form, RegExp][] = [
     'reasons',
     /^(?:whereas|considering|given that|and whereas|having regard|recalling|this (?:union|council|meeting|house|assembly|conference) (?:notes|believes|recognises|recognizes))\b/i,
   ],
-  [
-    'lead',
-    /^(?:this |the )?(?:union|council|meeting|house|assembly|conference|board|committee|members?) (?:therefore |hereby |further )*(?:resolves|agrees|mandates)\b(?: that| to)?\s*:?/i,
-  ],
+  ['lead', LEAD],
   [
     'number',
     /^(?:(?:resolution|motion|res\.?|no\.?|number|council|minute) ?){0,3}[#:]? ?[A-Z]{0,4}[-\s]?\d{2,4}[-–/.]?\d{0,6}(?:[-–/.]\d{1,4})?[A-Z]?[.:]?$/i,
@@ -59,7 +59,6 @@ const PROPOSAL = new RegExp(
   'u',
 );
 const LABEL = /^(?:motion|resolution|recommendation)\s*[:–-]\s*/i;
-const LEAD = FORMS.find(([form]) => form === 'lead')?.[1] ?? /^$/;
 
 const known = new WeakMap<Reading, Step[]>();
 
@@ -117,16 +116,6 @@ function proposalIn(text: Text): { words: Text; movement: Movement } | null {
   const words = trimText(sliceText(text, match[0].length));
   const inner = movementIn(words.value);
   if (inner !== null && inner.mover !== null) return null;
-  return {
-    words,
-    movement: {
-      mover: match[1] ?? null,
-      seconder: null,
-      moves: true,
-      from: 0,
-      wordsFrom: 0,
-      hasWords: true,
-      sort: inner?.sort ?? 'main',
-    },
-  };
+  const mover = match[1] ?? null;
+  return { words, movement: { ...NO_MOVEMENT, mover, moves: true, hasWords: true, sort: inner?.sort ?? 'main' } };
 }

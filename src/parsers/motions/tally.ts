@@ -15,6 +15,9 @@ export interface Tally {
   unanimous: boolean;
 }
 
+/** Where nothing of a vote is told. */
+export const UNTOLD: Tally = { outcome: null, counts: null, roll: [], listed: new Set(), unanimous: false };
+
 const UNANIMOUS = /\bunanim(?:ous(?:ly)?|ity)\b|\bnem\.?\s*con\b|\bcarried with no dissent/i;
 /** "is not unanimous" */
 const NOT_UNANIMOUS = /\bnot unanimous|\bnot be unanimous|\bunless unanimous/i;

@@ -2,7 +2,7 @@
 import { sliceText, trimText, type Text } from '../../document.ts';
 import type { Movement } from './movers.ts';
 import type { Step } from './steps.ts';
-import { together, type Tally } from './tally.ts';
+import { together, UNTOLD, type Tally } from './tally.ts';
 
 /** A motion with its outcome. */
 export interface Decided {
@@ -84,7 +84,7 @@ export function walk(steps: readonly Step[]): Decided[] {
     (READERS[step.form] ?? readSentence)(step, state);
     state.sinceClosed++;
   }
-  settle(null, state);
+  settle(undefined, state);
   closeCounted(state);
   closeOrdered(state);
   return state.decided;
@@ -115,21 +115,23 @@ function top(state: State): Motion | undefined {
 }
 
 /** A motion whose outcome was told before its words closes when its words end. */
-function settle(step: Step | null, state: State): void {
+function settle(step: Step | undefined, state: State): void {
   const motion = top(state);
   if (motion === undefined || motion.texts.length === 0 || (motion.tally?.outcome ?? null) === null) return;
-  const goesOn = step !== null && (step.form === 'words' || step.form === 'order' || step.label !== null);
-  if (!goesOn) close(motion, state);
+  if (!isWords(step)) close(motion, state);
 }
 
 /** Whether a motion is open whose words are still to come, or were the last thing said. */
 function isAwaited(state: State): boolean {
   const motion = top(state);
-  const before = state.steps[state.at - 1];
-  return (
-    motion !== undefined &&
-    (motion.texts.length === 0 || (before !== undefined && motion.steps.at(-1) === before && before.form === 'order'))
-  );
+  if (motion === undefined) return false;
+  return motion.texts.length === 0 || (followsOn(motion, state) && state.steps[state.at - 1]?.form === 'order');
+}
+
+/** Whether the last step told something of a motion. */
+function followsOn(motion: Motion, { steps, at }: State): boolean {
+  const before = steps[at - 1];
+  return before !== undefined && motion.steps.at(-1) === before;
 }
 
 function opened(step: Step, state: State, texts: Text[], movement: Movement | null = null): Motion {
@@ -161,20 +163,14 @@ function push(motion: Motion, state: State): void {
 function readWords(step: Step, state: State): void {
   const before = state.steps[state.at - 1];
   const motion = top(state);
-  const follows = motion !== undefined && before !== undefined && motion.steps.at(-1) === before;
-  if (
-    motion !== undefined &&
-    (motion.texts.length === 0 ||
-      motion.wasAmended ||
-      (follows && motion.tally === null) ||
-      (follows && isWords(before)))
-  ) {
+  const isMore = (one: Motion) => followsOn(one, state) && (one.tally === null || isWords(before));
+  if (motion !== undefined && (motion.texts.length === 0 || motion.wasAmended || isMore(motion))) {
     if (motion.wasAmended) motion.texts = [];
     motion.wasAmended = false;
     take(motion, step, step.words);
     if (AMENDED.test(step.text.value)) motion.sort = 'amendment';
     else if (motion.sort === 'main') state.stack = [motion];
-  } else if (state.pending !== null && state.pending.steps.at(-1) === before) take(state.pending, step, step.words);
+  } else if (state.pending !== null && followsOn(state.pending, state)) take(state.pending, step, step.words);
   else state.pending = opened(step, state, [step.words]);
   if (step.tally?.outcome?.isPlain === true && ENDS_IN_OUTCOME.test(step.text.value))
     readTally(step, step.tally, state);
@@ -184,7 +180,7 @@ function readWords(step: Step, state: State): void {
 const ENDS_IN_OUTCOME = /[.;–-] ?\S+$/;
 
 function isWords(step: Step | undefined): boolean {
-  return step?.form === 'words' || step?.form === 'order' || (step !== undefined && step.label !== null);
+  return step !== undefined && (step.form === 'words' || step.form === 'order' || step.label !== null);
 }
 
 function take(motion: Motion, step: Step, text: Text): void {
@@ -222,11 +218,11 @@ function isOutcomeOf({ text, movement, tally }: Step, state: State): boolean {
 const MAX_OUTCOME = 12;
 
 function readMovement(step: Step, movement: Movement, state: State): void {
-  const open = top(state) ?? state.pending;
+  const open = top(state) ?? state.pending ?? undefined;
+  const next = state.steps[state.at + 1];
   if (!movement.moves) second(step, movement, state);
   else if (
     !movement.hasWords &&
-    open !== null &&
     open !== undefined &&
     open.mover === null &&
     open.gap <= DETAIL_REACH &&
@@ -240,8 +236,7 @@ function readMovement(step: Step, movement: Movement, state: State): void {
     if (movement.hasWords && movement.sort === 'main' && !state.amends) closeCounted(state);
     const words = step.words === step.text ? wordsOf(step, movement) : step.words;
     push(opened(step, state, movement.hasWords ? [words] : [], movement), state);
-    if (!movement.hasWords && !isWords(state.steps[state.at + 1]) && state.steps[state.at + 1]?.form !== 'reasons')
-      lookBack(top(state), state);
+    if (!movement.hasWords && !isWords(next) && next?.form !== 'reasons') lookBack(top(state), state);
   }
   if (step.tally !== null) readTally(step, step.tally, state);
 }
@@ -358,9 +353,8 @@ function readOther(step: Step, state: State): void {
   if (motion === undefined) return;
   const before = state.steps[state.at - 1];
   const last = motion.texts.at(-1);
-  const follows = before !== undefined && motion.steps.at(-1) === before;
   const isLed = last === undefined ? before?.form === 'lead' : last.value.endsWith(':');
-  if (follows && step.label !== null && (isLed || before.label === step.label)) {
+  if (followsOn(motion, state) && step.label !== null && (isLed || before?.label === step.label)) {
     if (
       last !== undefined &&
       last.value.endsWith(':') &&
@@ -377,7 +371,6 @@ function readOther(step: Step, state: State): void {
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
 const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed)\b/i;
-const UNTOLD: Tally = { outcome: null, counts: null, roll: [], listed: new Set(), unanimous: false };
 const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false } };
 /** "That the Council:" says nothing without its clauses. */
 const MAX_LEAD_WORDS = 8;
