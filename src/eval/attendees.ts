@@ -2,7 +2,7 @@
 import { alternatives, overlap, samePerson } from './compare.ts';
 import { printed, tallyOf, type Found, type Notes } from './context.ts';
 import type { GoldAttendee } from './gold.ts';
-import { pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
+import { mark, pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
 import { listOf, type AnyAttendee } from './result.ts';
 
 /** So much of a post's or an organisation's words must be the same. */
@@ -35,10 +35,9 @@ export function scoreAttendees(found: Found, gold: readonly GoldAttendee[], note
     if (want === undefined || got === undefined) continue;
     for (const [key, value] of Object.entries(want.said)) {
       if (key === 'optional' || value === undefined || typeof value === 'boolean') continue;
-      attributes[1]++;
       const said = key === 'substitute' ? substituteOf(got, found) : got[key];
-      if (isSaid(key, said, value)) attributes[0]++;
-      else notes.wrong.push(`${want.name}.${key}: got ${JSON.stringify(said)}, want ${JSON.stringify(value)}`);
+      if (!mark(attributes, isSaid(key, said, value)))
+        notes.wrong.push(`${want.name}.${key}: got ${JSON.stringify(said)}, want ${JSON.stringify(value)}`);
     }
   }
   const telling = {

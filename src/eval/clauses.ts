@@ -2,7 +2,7 @@
 import { alternatives, nameKey, overlap, samePerson } from './compare.ts';
 import { isLinked, printed, tallyOf, type Found, type Notes } from './context.ts';
 import type { GoldAction, GoldResolution } from './gold.ts';
-import { pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
+import { mark, pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
 import { listOf, type AnyClause, type AnyPerson } from './result.ts';
 
 /** Half of the words make a match. */
@@ -43,9 +43,7 @@ function scoreClauses<W extends GoldClause>(
     const got = clauses[at];
     if (want === undefined || got === undefined || want.optional === true) continue;
     hits.push([got, want]);
-    if (!want.item) continue;
-    links[1]++;
-    if (isLinked(found, got, want.item)) links[0]++;
+    if (want.item) mark(links, isLinked(found, got, want.item));
   }
   return { tally: { ...tally, links }, pairs, hits };
 }
@@ -77,23 +75,18 @@ export function scoreResolutions(found: Found, gold: readonly GoldResolution[], 
   const kinds: Share = [0, 0];
   const votes: Share = [0, 0];
   for (const [got, want] of score.hits) {
-    if (want.kind !== undefined) {
-      kinds[1]++;
-      if (want.kind.includes(String(got.kind))) kinds[0]++;
-    }
+    if (want.kind !== undefined) mark(kinds, want.kind.includes(String(got.kind)));
     const title = beginningOf(want);
     for (const key of ['mover', 'seconder'] as const) {
       const name = want[key];
       if (!name) continue;
-      votes[1]++;
       const said = nameOf(got[key], found);
-      if (alternatives(name).some((form) => samePerson(said, form) || sameSurname(said, form))) votes[0]++;
-      else notes.wrong.push(`${key} of "${title}": got ${JSON.stringify(said)}`);
+      const isRight = alternatives(name).some((form) => samePerson(said, form) || sameSurname(said, form));
+      if (!mark(votes, isRight)) notes.wrong.push(`${key} of "${title}": got ${JSON.stringify(said)}`);
     }
     for (const [key, value] of Object.entries(want.vote ?? {})) {
-      votes[1]++;
-      if ((got.vote?.[key] ?? null) === value) votes[0]++;
-      else notes.wrong.push(`vote.${key} of "${title}": got ${JSON.stringify(got.vote?.[key])}, want ${String(value)}`);
+      if (!mark(votes, (got.vote?.[key] ?? null) === value))
+        notes.wrong.push(`vote.${key} of "${title}": got ${JSON.stringify(got.vote?.[key])}, want ${String(value)}`);
     }
   }
   return { ...score, kinds, votes };
@@ -119,21 +112,16 @@ export function scoreActions(found: Found, gold: readonly GoldAction[], notes: N
   for (const [got, want] of score.hits) {
     const title = beginningOf(want);
     if (want.owners !== undefined) {
-      owners[1]++;
       const said = ownersOf(got, found);
-      if (areOwners(said, want)) owners[0]++;
-      else {
+      if (!mark(owners, areOwners(said, want))) {
         const printed = JSON.stringify(said.map(([text]) => text));
         notes.wrong.push(
           `owners of "${title}": got ${printed}, want ${JSON.stringify(want.owners.map(([first]) => first))}`,
         );
       }
     }
-    if (want.due) {
-      due[1]++;
-      if (got.due?.date === want.due) due[0]++;
-      else notes.wrong.push(`due of "${title}": got ${JSON.stringify(got.due)}, want ${want.due}`);
-    }
+    if (want.due && !mark(due, got.due?.date === want.due))
+      notes.wrong.push(`due of "${title}": got ${JSON.stringify(got.due)}, want ${want.due}`);
   }
   return { ...score, owners, due };
 }

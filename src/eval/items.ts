@@ -2,7 +2,7 @@
 import { overlap, sameNumber } from './compare.ts';
 import { printed, tallyOf, type Found, type Notes } from './context.ts';
 import type { GoldItem } from './gold.ts';
-import { pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
+import { mark, pair, type Measures, type Pairs, type Share, type Tally } from './measures.ts';
 import type { AnyItem } from './result.ts';
 
 const THRESHOLD = 0.6;
@@ -32,9 +32,7 @@ export function scoreItems({ items }: Found, gold: readonly GoldItem[], notes: N
   const numbers: Share = [0, 0];
   for (const [index, at] of pairs.byWanted) {
     const number = wanted[index]?.number ?? null;
-    if (number === null) continue;
-    numbers[1]++;
-    if (sameNumber(items[at]?.number, number)) numbers[0]++;
+    if (number !== null) mark(numbers, sameNumber(items[at]?.number, number));
   }
   const tell = ({ number, title }: { number?: unknown; title?: unknown }) => `${printed(number)} ${printed(title)}`;
   const telling = { name: 'item', found: (one: AnyItem) => tell(one), wanted: tell };

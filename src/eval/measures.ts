@@ -15,6 +15,13 @@ export interface Measures {
 /** How many of how many are right. */
 export type Share = [right: number, all: number];
 
+/** Counts one more, and gives back whether it is right. */
+export function mark(share: Share, isRight: boolean): boolean {
+  share[1]++;
+  if (isRight) share[0]++;
+  return isRight;
+}
+
 export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

@@ -1,7 +1,7 @@
 /** Whether the lines that a result names hold its words, and not much else. */
 import { bagOf, countIn, tokens } from './compare.ts';
 import type { Found, Notes } from './context.ts';
-import type { Share } from './measures.ts';
+import { mark, type Share } from './measures.ts';
 import type { AnySource } from './result.ts';
 
 /** So much of the words must stand there. */
@@ -15,10 +15,9 @@ export function scoreProvenance(found: Found, text: string | null, notes: Notes)
   if (text === null) return share;
   const lines = text.split(/\r\n|\n|\r/);
   const check = (what: string, said: unknown, source: AnySource | null | undefined) => {
-    share[1]++;
     const problem = problemOf(said, source, lines);
-    if (problem === null) share[0]++;
-    else notes.wrong.push(problem(what));
+    mark(share, problem === null);
+    if (problem !== null) notes.wrong.push(problem(what));
   };
   for (const one of found.attendees) check('attendee', one.name, one.source);
   for (const one of found.items) if (one.title) check('item', one.title, one.source);
