@@ -146,12 +146,13 @@ function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Read
   const { value } = title;
   if (
     value.length > MAX_HEADING ||
-    !/\p{L}{2}/u.test(value) ||
+    !(/\p{L}{2}/u.test(value) || hasAgendaWords(value)) ||
     /^\([^()]*\)$/.test(value) ||
     isHeaderCell(reading.outline, passage)
   )
     return false;
-  if (attendanceLabel(rest === null ? title : passage.text, reading.words) !== null) return false;
+  const label = attendanceLabel(rest === null ? title : passage.text, reading.words);
+  if (label !== null && !(label.attendance === null && headsProse(passage, reading))) return false;
   if (isActionMark(title, reading.words) || isActionMark(passage.text, reading.words)) return false;
   if (
     isSignature(value) ||
@@ -163,6 +164,12 @@ function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Read
     return false;
   if (isInitials(value, reading) && !hasAgendaWords(value)) return false;
   return rest === null || !(isSpeaker(value, reading) || hasFiniteVerb(value));
+}
+
+/** "ELECTION OF OFFICERS", "Committee" above sentences is no label of a list. */
+function headsProse(passage: Passage, { outline }: Reading): boolean {
+  const value = outline.passages[passage.index + 1]?.text.value ?? '';
+  return passage.kind === 'heading' && value.length >= MIN_TEXT && /[.:]$/.test(value) && hasFiniteVerb(value);
 }
 
 /** Cells of rows with several cells hold figures and names, if they are not a column of items. */
