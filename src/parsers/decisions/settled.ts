@@ -19,7 +19,7 @@ export const isDeferred = (value: string) =>
 
 /** A motion that is decided in the sentence that names it: "The motion to buy the bell was carried." */
 const MOTION =
-  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{1,80}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to the vote )?and )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
+  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{1,160}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to (?:the |a )?vote )?and )?(?:carried|passed|lost|defeated|rejected|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
 /** "The motion was carried." alone says nothing of what was decided. */
 const BARE =
   /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:\w+ ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
@@ -27,5 +27,5 @@ export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(val
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
-const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
-export const isVoted = (value: string) => VOTED.test(value) && !UNSETTLED.test(value);
+const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:(?:general|unanimous|common) )?(?:consensus|consent|assent)\b|\bby acclamation\b/i;
+export const isVoted = (value: string) => VOTED.test(value) && !BARE.test(value) && !UNSETTLED.test(value);

@@ -1,7 +1,7 @@
 /** Who moved and who seconded, as one sentence or line tells it, and whether it tells what was moved. */
 import { mention, type Mention } from '../../finding.ts';
 import { INITIALS, isSurelyPerson } from '../../language/names.ts';
-import { NAME } from './names.ts';
+import { NAME, TITLED_NAME } from './names.ts';
 
 export interface Movement {
   mover: string | null;
@@ -61,17 +61,22 @@ const MOVERS = [
   // "On the proposal of Cllr Lee", "upon the proposition of Ann Lee", "On motion of Lee"
   cued(
     /motion|propos/i,
-    `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})`,
+    `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})(?=[\\s,;:.)]|$)`,
   ),
   // "Moved by Cllr Lee", "MOVED: Lee", "Mover: Ann Lee", "Proposed Cllr Lee", "It was moved by Lee"
   cued(
     /moved|mover|propose|prop[. :–—-]/i,
     `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
-  // "Moved Cr Lee, Seconded Cr Day", "Proposed Ann Lee"
+  // "Moved Cr Lee, Seconded Cr Day", "Moved Cr Lee / Seconded Cr Day", "Proposed Ann Lee"
   cued(
     /moved|mover|propose|prop[. :–—-]/i,
-    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |& )?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |[&/|–—-] ?)?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+  ),
+  // "Amendment 1 (Mr Lee), to delete paragraph 4, …"
+  cued(
+    /^(?:amendment|motion)/i,
+    `^(?:[Aa]mendment|AMENDMENT|[Mm]otion|MOTION)(?: (?:[Nn]o\\.? ?)?\\d{1,3}[A-Za-z]?)? \\((${NAME})(?:(?:,| and) [^()]{2,40})?\\)(?=[,:]? \\p{Ll})`,
   ),
   // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
   cued(
@@ -108,7 +113,12 @@ const PAIRS = [
     /mov|propos|motion|\bM\b/i,
     `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
   ),
-  cued(/^motion/i, `^(?:[Mm]otion|MOTION) ?\\(?(${NAME}) ?/ ?(${NAME})\\)?`),
+  cued(
+    /motion|moved|resolved/i,
+    `(?:^|[.:;] )(?:[Mm]otion|MOTION|[Mm]oved|MOVED|[Rr]esolved|RESOLVED):? ?\\(?(${NAME}) ?/ ?(${NAME})(?:\\)|(?=[\\s:,.;]|$))`,
+  ),
+  // "(Cr Lee/Cr Day)" behind the words, or on a line of its own
+  cued(/^\(|\)\W*$/, `(?:^|[.;:”"’] )\\((${TITLED_NAME}) ?/ ?(${TITLED_NAME})\\)(?=\\W*$)`),
 ];
 /** "R2021-205 A. Lee, B. Day: That …": number, mover and seconder in front of the words. */
 const NUMBERED = cued(

@@ -10,7 +10,7 @@ export interface Outcome {
 
 /** What is decided: "the motion", "Resolution 2019-17", "the question". */
 const THING =
-  '(?:motions?|resolutions?|amendments?|question|proposals?|propositions?|recommendations?|ordinances?|by-?laws?|vote|ballot|substantive)';
+  '(?:motions?|resolutions?|special orders?|amendments?|question|proposals?|propositions?|recommendations?|ordinances?|by-?laws?|vote|ballot|substantive)';
 const SO =
   '(?:was|were|is|has|have|been|be|then|duly|declared|put|and|so|also|again|therefore|thus|hereby|to be|\\w+ly|,)';
 const CARRIED =

@@ -370,7 +370,7 @@ function readOther(step: Step, state: State): void {
 }
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
-const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed)\b/i;
+const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
 const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false } };
 /** "That the Council:" says nothing without its clauses. */
 const MAX_LEAD_WORDS = 8;
