@@ -5,8 +5,8 @@ import type { Parser } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { ownNames, statementsOf, type Statement } from '../statements.ts';
-import { bodyDecides, isElided, isOpinion, isPutTo, isResolved } from './agreed.ts';
-import { endsApproved, isApproved, isMinutesApproved, isThisApproved } from './approved.ts';
+import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } from './agreed.ts';
+import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
 import { isNoted } from './noted.ts';
 import { resolution } from './resolution.ts';
 import { isCarried, isDeferred, isElected, isNotObjected, isThisCarried, isVoted } from './settled.ts';
@@ -42,6 +42,8 @@ const RULES_IN_ORDER: SentenceRule[] = [
   { rule: 'noted-sentence', fallback: 'noted', at: whole(isNoted) },
   { rule: 'body-agreed', fallback: 'other', at: whole(isNotObjected) },
   { rule: 'body-agreed', fallback: 'approved', at: whole(isApproved) },
+  { rule: 'body-agreed', fallback: 'agreed', at: whole(isPutForward) },
+  { rule: 'agreed-sentence', fallback: 'agreed', at: whole(isInCapitals) },
   { rule: 'carried', fallback: 'carried', at: whole(isVoted) },
   { rule: 'carried', fallback: 'carried', at: whole(isCarried) },
   {
@@ -71,7 +73,7 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct/i;
+  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated/i;
 
 function read(statement: Statement, own: RegExp | null): ResolutionFinding | null {
   const { value: said } = statement.said;

@@ -58,7 +58,7 @@ export function splitTitle(text: Text): { title: Text | null; rest: Text | null 
     const left = text.value.slice(0, match.index);
     if (match.index > MAX_TITLE) break;
     if (DANGLING.test(left) || FINITE.test(left)) continue;
-    if (!/[.!?]["'”’)]*$/.test(text.value)) continue;
+    if (!/[.!?:]["'”’)]*$/.test(text.value)) continue;
     return cut(text, match.index + match[0].length);
   }
   const colon = /^[^:.]{3,80}:\s+(?=\S)/.exec(text.value);

@@ -93,7 +93,7 @@ const LIKELY_MOVERS = [
 ];
 /** "A motion was made to", "It was moved and seconded that", "Motion to adjourn", "by motion duly made": nobody is named. */
 const NAMELESS =
-  /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then )?moved (?:that|to|approval|adoption|acceptance|the)\b/iu;
+  /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then |also |formally )?(?:moved (?:that|to|approval|adoption|acceptance|the)|proposed that)\b/iu;
 const SECONDERS = [
   // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
   cued(
@@ -153,8 +153,17 @@ export function movementIn(value: string, knows: Knows | null = null): Movement 
   let rest = value;
   for (const part of [mover, seconder]) if (part !== null) rest = blanked(rest, part.from, part.to);
   const from = mover?.from ?? nameless?.index ?? seconder?.from ?? 0;
-  return made(mover?.name ?? null, seconder?.name ?? null, mover !== null || nameless !== null, from, rest);
+  const movement = made(mover?.name ?? null, seconder?.name ?? null, mover !== null || nameless !== null, from, rest);
+  const isAmendment = movement.sort === 'main' && OPENS_AMENDMENT.test(value);
+  return {
+    ...movement,
+    hasWords: movement.hasWords || (mover !== null && MOTION_TO.test(value.slice(mover.from, mover.to))),
+    sort: isAmendment ? 'amendment' : movement.sort,
+  };
 }
+
+/** "Motion to adjourn by Lee": the words stand in front of the name. */
+const MOTION_TO = /\bmotion to \p{Ll}/iu;
 
 /** "The motion by Cllr Lee from the last meeting", "had proposed": what is told of another time or in general. */
 const NOT_A_MOTION =
@@ -209,13 +218,15 @@ function saysWhat(rest: string): boolean {
 }
 
 const AMENDS =
-  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b|^\W*amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement))/i;
+  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b/i;
+const OPENS_AMENDMENT =
+  /^\W*amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement|lease))/i;
 const SUBSIDIARY =
   /\b(?:to|that|be) (?:the (?:motion|matter|item|application|question) (?:be )?)?(?:tabled?|postponed?|laid? (?:over|on the table)|referred? (?:back|the (?:motion|matter|item))|deferred?)\b|\bcall(?:ed)? the question\b/i;
 
 function sortOf(rest: string): Movement['sort'] {
   if (SUBSIDIARY.test(rest)) return 'subsidiary';
-  return AMENDS.test(rest) ? 'amendment' : 'main';
+  return AMENDS.test(rest) || OPENS_AMENDMENT.test(rest) ? 'amendment' : 'main';
 }
 
 /** Mover and seconder named in the words of a decision; null where the words make no motion of it. */
