@@ -73,8 +73,7 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const headings = reading.outline.columns[index]?.headings ?? [];
   const headingOf = (one: Passage) => headings[one.cell?.column ?? -1] ?? '';
   const movers = row.filter((one) => MOVERS.test(headingOf(one)));
-  const first = firstCell(row, index, reading);
-  const beside = first === null || row.includes(first) ? row : [first, ...row];
+  const beside = cellsBeside(cell, index, reading);
   const others = beside.filter((one) => one !== cell && !movers.includes(one) && isOpen(one, reading));
   const label = others.reduce<Passage | null>(
     (best, one) => (weight(one, headingOf(one)) > weight(best, '') ? one : best),
@@ -94,13 +93,14 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   };
 }
 
-/** The first column's cell of a row, be it one that spans several rows. */
-function firstCell(row: readonly Passage[], index: number, reading: Reading): Passage | null {
-  const number = row[0]?.cell?.rows[0];
+/** The cells of a cell's row, those with them that began in a row above; and the first of the rows that these began in. */
+function cellsBeside(cell: Passage, index: number, reading: Reading): Passage[] {
   const cells = reading.outline.sheets[index]?.rows.flat() ?? [];
-  return (
-    cells.find((cell) => cell.cell?.column === 0 && number !== undefined && cell.cell.rows.includes(number)) ?? null
-  );
+  const sharing = (rows: readonly number[]) => cells.filter((one) => one.cell?.rows.some((row) => rows.includes(row)));
+  const beside = sharing(cell.cell?.rows ?? []);
+  if (beside.some((one) => one.cell?.column === 0)) return beside;
+  const above = beside.flatMap((one) => one.cell?.rows ?? []);
+  return [...sharing(above).filter((one) => one.cell?.column === 0), ...beside];
 }
 
 const MOVERS = /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er))\b/i;

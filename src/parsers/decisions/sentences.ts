@@ -7,6 +7,7 @@ import type { Resolution } from '../../schema.ts';
 import { ownNames, statementsOf, type Statement } from '../statements.ts';
 import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } from './agreed.ts';
 import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
+import { dispositionIn, namesMoversOnly, titlesAbove } from './dispositions.ts';
 import { isNoted } from './noted.ts';
 import { resolution } from './resolution.ts';
 import { isCarried, isDeferred, isElected, isNotObjected, isThisCarried, isVoted } from './settled.ts';
@@ -62,10 +63,13 @@ export const decisionSentences: Parser = {
     const found: ResolutionFinding[] = [];
     const named = ownNames(reading);
     const own = named === null ? null : new RegExp(named, 'gu');
-    for (const statement of statementsOf(reading)) {
+    const statements = statementsOf(reading);
+    const titleAbove = titlesAbove(statements, reading);
+    for (const statement of statements) {
       if (statement.role === 'action' || statement.role === 'decision') continue;
       if (reading.claimed.has(startOf(statement.text))) continue;
-      const made = read(statement, own);
+      const title = titleAbove(statement.before ?? statement);
+      const made = disposed(statement, title) ?? read(statement, own, title);
       if (made !== null) found.push(made);
     }
     return found;
@@ -75,7 +79,15 @@ export const decisionSentences: Parser = {
 const CUE =
   /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated/i;
 
-function read(statement: Statement, own: RegExp | null): ResolutionFinding | null {
+/** "Tabled." right below a heading */
+function disposed(statement: Statement, title: Text | null): ResolutionFinding | null {
+  const verdict = title === null || statement.before !== null ? null : dispositionIn(statement.said.value);
+  if (title === null || verdict === null) return null;
+  const texts = [title, statement.text];
+  return { ...resolution('disposition', texts, joinTexts(texts).value, verdict, null, statement.text.value), verdict };
+}
+
+function read(statement: Statement, own: RegExp | null, title: Text | null): ResolutionFinding | null {
   const { value: said } = statement.said;
   if (!CUE.test(said) || /\?$/.test(said)) return null;
   const named = withoutOwnNames(said, own);
@@ -83,7 +95,8 @@ function read(statement: Statement, own: RegExp | null): ResolutionFinding | nul
     const from = at(named.value, statement);
     if (from < 0 || isOpinion(named.value)) continue;
     const stated = from === 0 ? statement.text : sliceText(statement.said, named.back(from));
-    const texts = needsBefore === true ? withBefore(statement, stated) : [stated];
+    const texts = needsBefore === true ? withBefore(statement, stated, title) : [stated];
+    if (texts === null) return null;
     return resolution(rule, texts, joinTexts(texts).value, fallback);
   }
   return null;
@@ -108,6 +121,10 @@ function withoutOwnNames(said: string, own: RegExp | null): { value: string; bac
 
 const THE_BOARD = 'the Board';
 
-function withBefore(statement: Statement, own: Text): Text[] {
-  return statement.before === null ? [own] : [statement.before.text, own];
+/** What was moved may stand in the heading; null where the words before only name the movers of a decision above. */
+function withBefore({ before }: Statement, own: Text, title: Text | null): Text[] | null {
+  if (before === null) return [own];
+  if (!namesMoversOnly(before)) return [before.text, own];
+  if (before.before !== null) return null;
+  return title === null ? [before.text, own] : [title, before.text, own];
 }

@@ -220,7 +220,7 @@ function saysWhat(rest: string): boolean {
 const AMENDS =
   /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b/i;
 const OPENS_AMENDMENT =
-  /^\W*amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement|lease))/i;
+  /^\W*(?:(?:an?|the|this|one|further|friendly|first|second|third|proposed) ){0,2}amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement|lease))/i;
 const SUBSIDIARY =
   /\b(?:to|that|be) (?:the (?:motion|matter|item|application|question) (?:be )?)?(?:tabled?|postponed?|laid? (?:over|on the table)|referred? (?:back|the (?:motion|matter|item))|deferred?)\b|\bcall(?:ed)? the question\b/i;
 

@@ -381,6 +381,7 @@ const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|close
 const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false } };
 /** "That the Council:", "BE IT RESOLVED by the Board of Supervisors of the County:" say nothing without their clauses. */
 function leads(value: string): boolean {
-  return value.endsWith(':') && (value.split(' ').length <= MAX_LEAD_WORDS || /\bbe it resolved by [^,;]+:$/i.test(value));
+  const lead = value.replace(/\s(?:section|clause) 1\.$/i, '');
+  return lead.endsWith(':') && (lead.split(' ').length <= MAX_LEAD_WORDS || /\bbe it resolved by [^,;]+:$/i.test(lead));
 }
 const MAX_LEAD_WORDS = 8;
