@@ -15,6 +15,7 @@ const NUMBERED = new RegExp(
   [
     '^(?:agenda\\s+)?(?:item|minute)\\s*(?:no\\.?\\s*)?\\d',
     '^\\d{1,3}[a-z]?[.):]\\s',
+    '^\\d{1,2}[.)]$',
     '^\\d{1,3}[a-h]\\s',
     '^(?:\\d{1,3}|(?:19|20)\\d{2})\\s?/\\s?\\d{2,4}\\b',
     '^\\d{1,3}(?:\\.\\d+)*[.)]?\\s+\\p{L}',
@@ -75,9 +76,21 @@ const CODED = /^\d{1,4}[/.]\d{2,4}\b/;
 /** "NEW BUSINESS" above the first number begins the business. */
 function withHeading(passages: readonly Passage[], index: number, words: Words): number {
   const above = passages[index - 1];
-  if (above === undefined || index < 2 || !isTitle(above, words)) return index;
-  const isSetOff = above.kind === 'heading' || isShouted(above.text.value);
-  return isSetOff && hasAgendaWords(above.text.value) && !/\bminutes\b/i.test(above.text.value) ? above.index : index;
+  if (above === undefined || index < 2) return index;
+  const first = isAgendaHeading(above, words) ? above.index : index;
+  const earlier = passages.slice(1, first).filter((passage) => {
+    const next = passages[passage.index + 1];
+    return next !== undefined && isAgendaHeading(passage, words) && isStatement(next);
+  });
+  return earlier.length < MIN_UNNUMBERED ? first : (earlier[0]?.index ?? first);
+}
+
+/** So many headings with text under them, in front of the first number, are items that carry none. */
+const MIN_UNNUMBERED = 2;
+function isAgendaHeading(passage: Passage, words: Words): boolean {
+  const { value } = passage.text;
+  const isSetOff = passage.kind === 'heading' || isShouted(value);
+  return isSetOff && isTitle(passage, words) && hasAgendaWords(value) && !/\bminutes\b/i.test(value);
 }
 
 /** Nothing to say is said in a word or two. */

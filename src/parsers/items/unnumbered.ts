@@ -156,12 +156,13 @@ function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Read
   if (
     isSignature(value) ||
     isBanner(value) ||
-    namesPart(value) ||
+    (namesPart(value) && !isMinutesItem(passage, reading)) ||
+    isSigned(passage, reading) ||
     isOutcome(value) ||
     isInOtherColumn(passage, reading)
   )
     return false;
-  if (isInitials(value, reading) && !hasAgendaWords(value)) return false;
+  if (passage.kind !== 'heading' && isInitials(value, reading) && !hasAgendaWords(value)) return false;
   return rest === null || !(isSpeaker(value, reading) || hasFiniteVerb(value));
 }
 
@@ -181,11 +182,26 @@ function isSharedRow(passage: Passage, reading: Reading): boolean {
   });
 }
 
+/** "Minutes" heads an item where what stands right below approves some; elsewhere it heads the record. */
+const APPROVES = /\b(?:moved?|motion|approv|accept|adopt|confirm|agreed|correct|amend)/i;
+function isMinutesItem(passage: Passage, { outline }: Reading): boolean {
+  const next = outline.passages[passage.index + 1];
+  return /^minutes:?$/i.test(passage.text.value) && next !== undefined && /\bminutes\b/i.test(next.text.value) && APPROVES.test(next.text.value);
+}
+
+/** What stands above a line for a signature is who signs. */
+function isSigned(passage: Passage, { outline }: Reading): boolean {
+  return /^_{3,}/.test(outline.passages[passage.index + 1]?.text.value ?? '');
+}
+
 /** Four capitals are as often a word. */
 const MAX_INITIALS = 3;
+/** "NB", "SR / LF" */
 function isInitials(value: string, reading: Reading): boolean {
-  if (!INITIALS.test(value)) return false;
-  return value.length <= MAX_INITIALS || findingsOf(reading, 'attendee').some((one) => one.initials === value);
+  return value.split(/\s*[/,&+]\s*/).every((part) => {
+    if (!INITIALS.test(part)) return false;
+    return part.length <= MAX_INITIALS || findingsOf(reading, 'attendee').some((one) => one.initials === part);
+  });
 }
 
 /** "Ann:", "AL:", "Big Dave:" in front of what they said. */
