@@ -46,7 +46,7 @@ spring summer autumn winter north south east west item`);
 
 /** Nouns that carry out tasks: "the Clerk", "all members", "theme leads". */
 export const ACTOR_NOUNS =
-  set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain
+  set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain chief curator harbormaster harbourmaster mayor rapporteur
 caretaker chair chairman chairperson chairs chairwoman clerk commander constable inspector sergeant solicitor supt committee committees consultant consultants contractor contractors coordinator
 coordinators councillors councillor co-ordinator council councils dean department departments deputy developers director directors directorate
 editor editors engineer everyone executive governors group groups head headteacher headmaster hub lead leader leaders leads librarian maintainers manager master

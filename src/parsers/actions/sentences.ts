@@ -51,7 +51,7 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
 /** What was lost or put off tasks nobody. */
 const FELL: ReadonlySet<string> = new Set(['lost', 'withdrawn', 'deferred']);
 
-const PRONOUN = /^(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
+const PRONOUN = /^(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that )?(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
 /** How many sentences above a pronoun the one that it means may stand. */
 const PRONOUN_REACH = 8;
 
@@ -164,9 +164,13 @@ function actionOf(
   const task = taskOf(statement, { ...place, decided: resolution !== null && !FELL.has(resolution.verdict) }, reading);
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
-  const text = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
-  return { ...action(task.rule, [text], text.value, task.owners), resolution };
+  const own = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
+  const texts = statement.before !== null && SAYS_NOTHING.test(own.value) ? [statement.before.text, statement.text] : [own];
+  return { ...action(task.rule, texts, joinTexts(texts).value, task.owners), resolution };
 }
+
+/** "Ann will do this.": what, stands in the sentence before. */
+const SAYS_NOTHING = /^\S+(?: \S+){0,3} (?:will|would|to|should|shall) (?:also )?do (?:this|that|so|it)\.?$/i;
 
 /** "Due: 26 July 2024": a sentence of its own behind the task. */
 const DUE_ASIDE = /^(?:due(?: date)?|deadline|by when|target date)\s*:\s*(\S.{0,40}?)\.?$/i;
@@ -190,7 +194,7 @@ function fromClauses(reading: Reading): ActionFinding[] {
   const directory = directoryFor(reading);
   const found: ActionFinding[] = [];
   for (const resolution of findingsOf(reading, 'resolution')) {
-    if (!SETS_TASKS.has(resolution.rule)) continue;
+    if (!SETS_TASKS.has(resolution.rule) || FELL.has(resolution.verdict)) continue;
     const context = { knows: directory.knows, speaker: null, decided: true };
     const first = (resolution.rule === 'decision-column' ? resolution.at.at(-1) : resolution.at[0])?.value ?? '';
     const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that /i, ''), context);

@@ -25,7 +25,7 @@ const MAX_HEADING = 110;
 const MIN_HEADINGS = 2;
 /** The words of a signature, and names of those who speak or sign, head nothing. */
 const SIGNATURE =
-  /^(?:attest(?:ed)?|signed|dated?|approved by|respectfully|submitted|(?:minutes|notes) (?:taken|prepared|recorded) by|page \d)\b|^(?:cathaoirleach|chair(?:man|person|woman)?|clerk|secretary|mayor|president)\.?$/i;
+  /^(?:attest(?:ed)?|signed|dated?(?!,? (?:and|of|time)\b)|approved by|respectfully|submitted|(?:minutes|notes) (?:taken|prepared|recorded) by|page \d)\b|^(?:cathaoirleach|chair(?:man|person|woman)?|clerk|secretary|mayor|president)\.?$/i;
 
 /** "Jane Doe, 5600 Elm Drive": who spoke, and where they live. */
 const ADDRESS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,| –| -)? \d{3,6}[A-Z]? \p{Lu}/u;
