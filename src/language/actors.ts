@@ -109,7 +109,13 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
 /** "leads", "colleagues"; not "all enquiries". */
 function isPlural(noun: string): boolean {
   const key = noun.toLowerCase();
-  return ACTOR_NOUNS.has(key) || ROLE_WORDS.has(key.replace(/s$/, '')) || /^(?:areas|attendees|branches|chapters|clubs|colleagues|companies|delegates|districts|households|leaders|neighbourhoods|parents|participants|parties|people|programmes|projects|schools|sections|sites|stations|those|units|wards)$/.test(key);
+  return (
+    ACTOR_NOUNS.has(key) ||
+    ROLE_WORDS.has(key.replace(/s$/, '')) ||
+    /^(?:areas|attendees|branches|chapters|clubs|colleagues|companies|delegates|districts|households|leaders|neighbourhoods|parents|participants|parties|people|programmes|projects|schools|sections|sites|stations|those|units|wards)$/.test(
+      key,
+    )
+  );
 }
 
 /** "the Chair of the Board", "members of the group": the head noun comes first. */

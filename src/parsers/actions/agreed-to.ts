@@ -21,7 +21,11 @@ export const xAgreedTo: Reader = (value, context) => {
       continue;
     }
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
-    if (actors === null && /(?:\band|\bbut|,)$/.test(value.slice(0, match.index)) && !OTHER_SUBJECT.test(value.slice(0, match.index))) {
+    if (
+      actors === null &&
+      /(?:\band|\bbut|,)$/.test(value.slice(0, match.index)) &&
+      !OTHER_SUBJECT.test(value.slice(0, match.index))
+    ) {
       const owners = leadingSubject(value, context);
       if (owners !== null) return { rule: 'x-agreed-to', owners };
     }

@@ -51,7 +51,8 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
 /** What was lost or put off tasks nobody. */
 const FELL: ReadonlySet<string> = new Set(['lost', 'withdrawn', 'deferred']);
 
-const PRONOUN = /^(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that )?(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
+const PRONOUN =
+  /^(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that )?(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
 /** How many sentences above a pronoun the one that it means may stand. */
 const PRONOUN_REACH = 8;
 
@@ -62,12 +63,19 @@ function whom(statements: readonly Statement[], at: number, reading: Reading): s
   for (let i = 1; i <= PRONOUN_REACH; i++) {
     const above = statements[at - i];
     if (statement === undefined || above === undefined || isParted(above, statement, reading)) return [];
-    const actors = openingActors(above.said.value, knows);
+    const clauses = above.said.value.split(/;\s+/).reverse();
+    const actors = clauses.map((clause) => openingActors(clause, knows)).find((one) => one !== null) ?? null;
     if (actors === null || actors.every((actor) => actor.kind === 'pronoun')) continue;
+    if (actors.some((actor) => isOfOtherSex(actor.text, statement.said.value))) continue;
     const isKnown = (said: string) => attendees.length === 0 || said.split(' ').some(knows) || /^the /i.test(said);
     return actors.length === 1 && actors.every((actor) => isKnown(actor.text)) ? names(actors) : [];
   }
   return [];
+}
+
+function isOfOtherSex(name: string, sentence: string): boolean {
+  const isShe = /\b(?:she|he)\b/i.exec(sentence)?.[0].toLowerCase() === 'she';
+  return isShe ? /^(?:Mr|Messrs|Sir|Fr)\b/.test(name) : /^(?:Mrs|Ms|Miss)\b/.test(name) && /\bhe\b/i.test(sentence);
 }
 
 /** Whether a heading stands between two statements. */
@@ -165,7 +173,8 @@ function actionOf(
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
   const own = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
-  const texts = statement.before !== null && SAYS_NOTHING.test(own.value) ? [statement.before.text, statement.text] : [own];
+  const texts =
+    statement.before !== null && SAYS_NOTHING.test(own.value) ? [statement.before.text, statement.text] : [own];
   return { ...action(task.rule, texts, joinTexts(texts).value, task.owners), resolution };
 }
 

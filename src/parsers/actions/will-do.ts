@@ -95,7 +95,8 @@ function promisedBy(subject: Subject, value: string, { verb, modal }: Verb, cont
   if (isShould && !context.decided) return isAdvised(actors, subject.at, verb, value) ? willDo(actors) : null;
   if (actors.every((actor) => actor.kind === 'pronoun')) {
     const owner = antecedent(before, context);
-    const isPromise = owner.length > 0 && (isTaskVerb(verb) || DOES_SO.test(value)) && !STANCE.test(verb) && !UNSURE.test(before);
+    const isPromise =
+      owner.length > 0 && (isTaskVerb(verb) || DOES_SO.test(value)) && !STANCE.test(verb) && !UNSURE.test(before);
     return isPromise && /^(?:he|she|they|I)$/i.test(subject.text) ? { rule: 'x-said-would', owners: owner } : null;
   }
   const isPerson = actors.every((actor) => actor.kind === 'person');
@@ -114,7 +115,8 @@ function willDo(actors: readonly Actor[]): Task {
 }
 
 /** "Members should send their comments to the Clerk by 5 May": all of them, but by a day. */
-const ASKS_BY = /\b(?:by|before)\s+(?:(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri)\p{Ll}*)/u;
+const ASKS_BY =
+  /\b(?:by|before)\s+(?:(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri)\p{Ll}*)/u;
 /** "The Secretary should write to all members": to one officer or person, not what people should do in general. */
 function isAdvised(actors: readonly Actor[], at: number, verb: string, value: string): boolean {
   const isOne = actors.every(

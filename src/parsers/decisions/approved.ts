@@ -56,7 +56,11 @@ export function isMinutesApproved(value: string): boolean {
 const PUT_FORWARD =
   /^(?:the )?(?:\w+ )?(?:proposals?|options?|recommendations?|requests?|suggestions?|amendments?) \(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)?(?: [^,.;]{0,60}?)? (?:was|were) (?:not |\w+ly )*(?:supported|agreed|accepted|approved|rejected|declined)\b/i;
 export const isPutForward = (value: string) =>
-  PUT_FORWARD.test(value) && !SUBORDINATE.test(value) && !BY_OTHERS.test(value) && !UNSETTLED.test(value) && !DATED_PAST.test(value);
+  PUT_FORWARD.test(value) &&
+  !SUBORDINATE.test(value) &&
+  !BY_OTHERS.test(value) &&
+  !UNSETTLED.test(value) &&
+  !DATED_PAST.test(value);
 
 const THIS =
   '(?:this|these|that|which|they|it|both|the (?:proposals?|recommendations?|suggestions?|amendments?|changes?|request|idea))';

@@ -14,7 +14,10 @@ const AS =
 const UNTIL = '(?:,? (?:until|till|to|pending|for|from|by|at|as|without|again)\\b[^.]*)?';
 const DISPOSITIONS: [Verdict, RegExp][] = [
   ['approved', new RegExp(`^(?:approved|adopted|accepted|ratified|confirmed|passed|endorsed)${AS}[.!]?$`, 'i')],
-  ['noted', /^(?:noted|received(?: and (?:noted|filed))?)(?: (?:with thanks|for information|without discussion))?[.!]?$/i],
+  [
+    'noted',
+    /^(?:noted|received(?: and (?:noted|filed))?)(?: (?:with thanks|for information|without discussion))?[.!]?$/i,
+  ],
   ['lost', /^(?:rejected|declined|refused|not (?:approved|agreed|accepted|supported|adopted))(?: by [^.]*)?[.!]?$/i],
   [
     'deferred',

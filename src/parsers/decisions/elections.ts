@@ -14,7 +14,8 @@ import { resolution } from './resolution.ts';
 const ELECTION =
   /\b(?:elections?|re-?elections?|nominations?)\b|\bappointment of (?:the )?(?:\w+ ){0,2}(?:officers?|committee|trustees|chair\w*)\b/i;
 /** "The following were elected unopposed:" */
-const FOLLOWING = /\b(?:following|as follows)\b.{0,80}\b(?:re-?)?(?:elected|appointed)\b|\b(?:elected|appointed)\b.{0,40}\b(?:as follows|follows)\b|\b(?:elected|appointed)(?: \w+){0,2}:$/i;
+const FOLLOWING =
+  /\b(?:following|as follows)\b.{0,80}\b(?:re-?)?(?:elected|appointed)\b|\b(?:elected|appointed)\b.{0,40}\b(?:as follows|follows)\b|\b(?:elected|appointed)(?: \w+){0,2}:$/i;
 const FUTURE = /\b(?:will|to be|should|shall|may)\b/i;
 
 const OFFICE = /^(?:office|position|post|role)s?$/;
@@ -55,7 +56,8 @@ function fromTables(reading: Reading): ResolutionFinding[] {
 
 function electedIn(sheet: Sheet, reading: Reading): ResolutionFinding[] {
   const [header = [], ...rows] = sheet.rows;
-  const columnOf = (pattern: RegExp) => header.find((cell) => pattern.test(wordKey(cell.text.value)))?.cell?.column ?? -1;
+  const columnOf = (pattern: RegExp) =>
+    header.find((cell) => pattern.test(wordKey(cell.text.value)))?.cell?.column ?? -1;
   const office = columnOf(OFFICE);
   const name = columnOf(NAME);
   if (office < 0 || name < 0 || office === name) return [];
@@ -75,7 +77,8 @@ function electedIn(sheet: Sheet, reading: Reading): ResolutionFinding[] {
 }
 
 /** "Treasurer: Ann Lee", "Vice-Chair – Mr R. Day (prop. T. Hill, sec. S. Fox)" */
-const LINE = /^(\p{Lu}[\p{L}.'’ -]{2,40}?)\s*(?::|\s[-–—]\s)\s*([^(,;:]{3,50}?)(?=$|\s*[(,;.]\s?|\s(?:was|is|by|proposed|nominated)\b)/u;
+const LINE =
+  /^(\p{Lu}[\p{L}.'’ -]{2,40}?)\s*(?::|\s[-–—]\s)\s*([^(,;:]{3,50}?)(?=$|\s*[(,;.]\s?|\s(?:was|is|by|proposed|nominated)\b)/u;
 
 function fromLines(reading: Reading): ResolutionFinding[] {
   const { passages, bodyFrom } = reading.outline;
@@ -106,7 +109,10 @@ function fromLines(reading: Reading): ResolutionFinding[] {
 
 function namesOffice(value: string): boolean {
   const [, office = '', who = ''] = LINE.exec(value) ?? [];
-  const isOffice = office.toLowerCase().split(/[\s.-]+/).some((word) => ROLE_WORDS.has(word));
+  const isOffice = office
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .some((word) => ROLE_WORDS.has(word));
   return isOffice && parsePersonName(who.trim(), true) !== null;
 }
 

@@ -9,7 +9,10 @@ const UNOPPOSED =
 const AGREED_TO_BE = /^\S+(?: \S+){0,3} was agreed (?:to be|as)\b/i;
 const PAST =
   /\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad been\b|\bhas been\b|\bin (?:19|20)\d\d\b/i;
-export const isElected = (value: string) => (ELECTED.test(value) || AGREED_TO_BE.test(value) || UNOPPOSED.test(value)) && !UNSETTLED.test(value) && !PAST.test(value);
+export const isElected = (value: string) =>
+  (ELECTED.test(value) || AGREED_TO_BE.test(value) || UNOPPOSED.test(value)) &&
+  !UNSETTLED.test(value) &&
+  !PAST.test(value);
 
 /** "The Council has no objection to application 12/34" */
 const NO_OBJECTION = new RegExp(`^${BODY} (?:has|have|had|raised|made) no objections?\\b`, 'i');
@@ -30,5 +33,6 @@ export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(val
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
-const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:(?:general|unanimous|common) )?(?:consensus|consent|assent)\b|\bby acclamation\b/i;
+const VOTED =
+  /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:(?:general|unanimous|common) )?(?:consensus|consent|assent)\b|\bby acclamation\b/i;
 export const isVoted = (value: string) => VOTED.test(value) && !BARE.test(value) && !UNSETTLED.test(value);

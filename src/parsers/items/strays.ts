@@ -22,7 +22,9 @@ function outOfTurn(chain: readonly Link[], candidates: readonly Candidate[]): Li
   const taken = new Set(chain.map((link) => link.index));
   const numbers = new Set(chain.map(({ reading }) => `${reading.major}${reading.minorText}`));
   return candidates.flatMap((candidate, index): Link[] => {
-    const reading = candidate.readings.find((one) => one.style === chain[0]?.reading.style && one.minorText.startsWith('.'));
+    const reading = candidate.readings.find(
+      (one) => one.style === chain[0]?.reading.style && one.minorText.startsWith('.'),
+    );
     if (reading === undefined || taken.has(index) || candidate.rest !== null || candidate.title === null) return [];
     const before = chain.findLast((link) => link.index < index)?.reading;
     const next = chain.find((link) => link.index > index)?.reading;

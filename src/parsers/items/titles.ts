@@ -78,7 +78,9 @@ function runInStop(text: Text): number {
   const title = text.value.slice(0, from).trim();
   const rest = text.value.slice(from);
   const isTitle = title.endsWith('.') && title.split(/\s+/).length <= MAX_RUN_IN_WORDS && titleQuality(title) > 0;
-  return isTitle && !FINITE.test(title) && rest.split(/\s+/).length >= MIN_REST_WORDS && /[.!?]["'”’)]*$/.test(rest) ? from : 0;
+  return isTitle && !FINITE.test(title) && rest.split(/\s+/).length >= MIN_REST_WORDS && /[.!?]["'”’)]*$/.test(rest)
+    ? from
+    : 0;
 }
 
 function cut(text: Text, at: number): { title: Text; rest: Text | null } {

@@ -186,7 +186,12 @@ function isSharedRow(passage: Passage, reading: Reading): boolean {
 const APPROVES = /\b(?:moved?|motion|approv|accept|adopt|confirm|agreed|correct|amend)/i;
 function isMinutesItem(passage: Passage, { outline }: Reading): boolean {
   const next = outline.passages[passage.index + 1];
-  return /^minutes:?$/i.test(passage.text.value) && next !== undefined && /\bminutes\b/i.test(next.text.value) && APPROVES.test(next.text.value);
+  return (
+    /^minutes:?$/i.test(passage.text.value) &&
+    next !== undefined &&
+    /\bminutes\b/i.test(next.text.value) &&
+    APPROVES.test(next.text.value)
+  );
 }
 
 /** What stands above a line for a signature is who signs. */

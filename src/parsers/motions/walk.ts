@@ -378,7 +378,10 @@ function readOther(step: Step, state: State): void {
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
 const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
-const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false } };
+const ADJOURNS: Tally = {
+  ...UNTOLD,
+  outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false },
+};
 /** "That the Council:", "BE IT RESOLVED by the Board of Supervisors of the County:" say nothing without their clauses. */
 function leads(value: string): boolean {
   const lead = value.replace(/\s(?:section|clause) 1\.$/i, '');
