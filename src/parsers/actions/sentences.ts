@@ -89,7 +89,7 @@ const THAT = /^(?:and )?that\s/i;
 
 function taskOf(
   statement: Statement,
-  { statements, index, decided }: Placed & { decided: boolean },
+  { statements, index, decided, fell }: Placed & { decided: boolean; fell: boolean },
   reading: Reading,
 ): Task | null {
   const directory = directoryFor(reading);
@@ -106,7 +106,7 @@ function taskOf(
   if (isLoose && statement.speaker !== null && /^to (?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
-  return decided || THAT.test(statement.said.value) ? taskedInClause(statement.said.value, context) : null;
+  return decided || (!fell && THAT.test(statement.said.value)) ? taskedInClause(statement.said.value, context) : null;
 }
 
 /** "(TE)", "[TE]", "TE": what stands alone behind a sentence. */
@@ -169,7 +169,8 @@ function actionOf(
   resolution: ResolutionFinding | null,
   reading: Reading,
 ): ActionFinding | null {
-  const task = taskOf(statement, { ...place, decided: resolution !== null && !FELL.has(resolution.verdict) }, reading);
+  const fell = resolution !== null && FELL.has(resolution.verdict);
+  const task = taskOf(statement, { ...place, decided: resolution !== null && !fell, fell }, reading);
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
   const own = lead === null ? statement.text : sliceText(statement.said, lead[0].length);

@@ -55,9 +55,9 @@ export function isOpinion(value: string): boolean {
 
 /** A verdict in capitals where the rest has small letters: "The report was NOTED.", "… were received and CONSENTED to." */
 const IN_CAPITALS =
-  /\p{Ll}{2}.*\b(?:be|been|duly|has|have|was|were|and|\p{Ll}+ly|(?:board|committee|council|governors|members|trustees|meeting) (?:then |also )?)\s?(?:ACCEPTED|ADOPTED|AGREED|APPROVED|CONFIRMED|CONSENTED|DEFERRED|DELEGATED|ELECTED|ENDORSED|NOTED|RATIFIED|RECEIVED)\b/u;
+  /\p{Ll}{2}.*\b(?:be|been|has|have|was|were|and|\p{Ll}+ly|(?:board|committee|council|governors|members|trustees|meeting) (?:then |also )?)\s?(?:ACCEPTED|ADOPTED|AGREED|APPROVED|CONFIRMED|CONSENTED|DEFERRED|DELEGATED|ELECTED|ENDORSED|NOTED|RATIFIED|RECEIVED)\b/u;
 const PAST_OR_OTHERS =
-  /\b(?:had|previously|last (?:year|month|meeting))\b|\b(?:by the (?:applicant|district|county|borough|city))\b/i;
+  /\b(?:had|previously|last (?:year|month|meeting))\b|\bby the (?:applicant|district|county|borough|city)\b/i;
 export const isInCapitals = (value: string) =>
   IN_CAPITALS.test(value) && !PAST_OR_OTHERS.test(value) && !UNSETTLED.test(value);
 

@@ -15,7 +15,7 @@ const ELECTION =
   /\b(?:elections?|re-?elections?|nominations?)\b|\bappointment of (?:the )?(?:\w+ ){0,2}(?:officers?|committee|trustees|chair\w*)\b/i;
 /** "The following were elected unopposed:" */
 const FOLLOWING =
-  /\b(?:following|as follows)\b.{0,80}\b(?:re-?)?(?:elected|appointed)\b|\b(?:elected|appointed)\b.{0,40}\b(?:as follows|follows)\b|\b(?:elected|appointed)(?: \w+){0,2}:$/i;
+  /\b(?:following|as follows)\b.{1,80}\b(?:re-?)?(?:elected|appointed)\b|\b(?:elected|appointed)\b.{1,40}\b(?:as follows|follows)\b|\b(?:elected|appointed)(?: \w+){0,2}:$/i;
 const FUTURE = /\b(?:will|to be|should|shall|may)\b/i;
 
 const OFFICE = /^(?:office|position|post|role)s?$/;
@@ -78,7 +78,7 @@ function electedIn(sheet: Sheet, reading: Reading): ResolutionFinding[] {
 
 /** "Treasurer: Ann Lee", "Vice-Chair – Mr R. Day (prop. T. Hill, sec. S. Fox)" */
 const LINE =
-  /^(\p{Lu}[\p{L}.'’ -]{2,40}?)\s*(?::|\s[-–—]\s)\s*([^(,;:]{3,50}?)(?=$|\s*[(,;.]\s?|\s(?:was|is|by|proposed|nominated)\b)/u;
+  /^(\p{Lu}[\p{L}.'’ -]{2,40}?)(?:\s?:\s?|\s[-–—]\s)([^\s(,;:][^(,;:]{2,49}?)(?=$|\s?[(,;.]|\s(?:was|is|by|proposed|nominated)\b)/u;
 
 function fromLines(reading: Reading): ResolutionFinding[] {
   const { passages, bodyFrom } = reading.outline;

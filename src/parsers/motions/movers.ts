@@ -125,7 +125,7 @@ const NUMBERED = cued(
   /^[A-Z.# ]*\d/i,
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
 );
-const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}/iu;
+const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|resolved|\(\p{L}[^()/]{3,40}\/[^()/]{3,40}\)|^[\w/. -]{3,24}\p{Lu}/iu;
 
 /** Whether a word names somebody of the meeting. */
 export type Knows = (word: string) => boolean;
