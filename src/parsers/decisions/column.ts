@@ -7,6 +7,7 @@ import type { Parser, Reading } from '../../reading.ts';
 import { countsIn } from '../motions/counts.ts';
 import { mentionOf } from '../motions/movers.ts';
 import { tallyIn, voteOf } from '../motions/tally.ts';
+import { dispositionIn } from './dispositions.ts';
 import { resolution } from './resolution.ts';
 import { statedVerdict } from './verdict-words.ts';
 import { verdictOf } from './verdict.ts';
@@ -86,7 +87,10 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const votes = row.map((one) => one.text.value).find((value) => countsIn(value) !== null);
   return {
     ...made,
-    verdict: statedVerdict(cell.text.value, reading.words)?.kind ?? verdictOf(cell.text.value, 'agreed'),
+    verdict:
+      statedVerdict(cell.text.value, reading.words)?.kind ??
+      dispositionIn(cell.text.value) ??
+      verdictOf(cell.text.value, 'agreed'),
     mover: mentionOf(mover ?? null),
     seconder: mentionOf(seconder ?? null),
     vote: votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`)),

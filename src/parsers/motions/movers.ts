@@ -98,7 +98,7 @@ const SECONDERS = [
   // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
   cued(
     /second|2nd|sec[. :–—-]|support/i,
-    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd(?! (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
   // "Rohleder seconded the motion", "Councilor Tuttle seconded", "Y second"
   cued(
@@ -125,7 +125,8 @@ const NUMBERED = cued(
   /^[A-Z.# ]*\d/i,
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
 );
-const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|resolved|\(\p{L}[^()/]{3,40}\/[^()/]{3,40}\)|^[\w/. -]{3,24}\p{Lu}/iu;
+const CUE =
+  /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|resolved|\(\p{L}[^()/]{3,40}\/[^()/]{3,40}\)|^[\w/. -]{3,24}\p{Lu}/iu;
 
 /** Whether a word names somebody of the meeting. */
 export type Knows = (word: string) => boolean;
