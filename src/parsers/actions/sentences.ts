@@ -197,6 +197,8 @@ function close(last: ActionFinding, aside: Statement): void {
   last.text = `${last.text} ${aside.text.value}`;
 }
 
+/** A clause may put one thing off and set a task for another. */
+const UNDONE: ReadonlySet<string> = new Set(['lost', 'withdrawn']);
 const SETS_TASKS: ReadonlySet<string> = new Set(['resolved-clause', 'agreed-clause', 'decision-column', 'motion']);
 
 /** A person tasked in a clause of a resolution has an action. */
@@ -204,7 +206,7 @@ function fromClauses(reading: Reading): ActionFinding[] {
   const directory = directoryFor(reading);
   const found: ActionFinding[] = [];
   for (const resolution of findingsOf(reading, 'resolution')) {
-    if (!SETS_TASKS.has(resolution.rule) || FELL.has(resolution.verdict)) continue;
+    if (!SETS_TASKS.has(resolution.rule) || UNDONE.has(resolution.verdict)) continue;
     const context = { knows: directory.knows, speaker: null, decided: true };
     const first = (resolution.rule === 'decision-column' ? resolution.at.at(-1) : resolution.at[0])?.value ?? '';
     const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that /i, ''), context);
