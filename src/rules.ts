@@ -123,6 +123,11 @@ const rules = {
     sample: 'Ann Lee was elected Treasurer.',
     confidence: 0.85,
   },
+  disposition: {
+    describes: 'what became of an item, in a word or two right below its heading',
+    sample: 'Approved by general consent.',
+    confidence: 0.9,
+  },
   deferred: { describes: 'an item was put off', sample: 'The item was deferred to the next meeting.', confidence: 0.8 },
   'decision-column': {
     describes: 'a cell in a column of decisions',

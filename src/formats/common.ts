@@ -2,6 +2,7 @@
 import { attendance } from '../parsers/attendance/index.ts';
 import { chair } from '../parsers/chair.ts';
 import { clauses } from '../parsers/decisions/clauses.ts';
+import { elections } from '../parsers/decisions/elections.ts';
 import { decisionColumn } from '../parsers/decisions/column.ts';
 import { verdictWords } from '../parsers/decisions/verdict-words.ts';
 import { decisionSentences } from '../parsers/decisions/sentences.ts';
@@ -31,6 +32,7 @@ export const FRAME: readonly Parser[] = [attendance, officers, facts, items, ent
 export const DECISIONS: readonly Parser[] = [
   decisionColumn,
   verdictWords,
+  elections,
   motions,
   clauses,
   decisionSentences,
@@ -56,6 +58,7 @@ export const PARSERS = {
   volunteers,
   'decision-column': decisionColumn,
   'verdict-words': verdictWords,
+  elections,
   motions,
   clauses,
   'decision-sentences': decisionSentences,

@@ -2,7 +2,7 @@
 import { isGivenName } from './given-names.ts';
 import { splitHonorific } from './honorifics.ts';
 import { INITIALS, isSurelyPerson, parsePersonName } from './names.ts';
-import { ACTOR_NOUNS, NOT_NAME_WORDS } from './vocabulary.ts';
+import { ACTOR_NOUNS, NOT_NAME_WORDS, ROLE_WORDS } from './vocabulary.ts';
 
 export interface Actor {
   text: string;
@@ -18,6 +18,12 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&\d]{1,6}s?$/u;
 /** Letters by which everybody knows a body, and nobody a person, unless somebody of the meeting has these initials. */
 const KNOWN_BODY =
   /^(?:BT|CQC|NHS|NHSE|BBC|HSE|EA|ICB|CCG|MP|MPs|GPs|EU|UN|UK|US|USA|DfE|DfT|DoT|PCC|OPCC|RSPB|NALC|HMRC|EPA|FEMA|RCMP|HSCNI)$/;
+/** "U.P.": initials with their stops. */
+const DOTTED = /^(?:\p{Lu}\.){2,3}$/u;
+function isBodyInDots(text: string, knows: (word: string) => boolean): boolean {
+  const letters = text.replaceAll('.', '');
+  return /^(?:AGM|EGM|AM|PM|DC)$/.test(letters) || (KNOWN_BODY.test(letters) && !knows(letters));
+}
 /** Words that no actor begins with. */
 const NOT_ACTOR_START =
   /^(?:their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
@@ -66,6 +72,7 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
   if (text === '') return null;
   if (/^@[\w-]+$/.test(text)) return { text, kind: 'person' };
   if (PRONOUN.test(text)) return { text, kind: 'pronoun' };
+  if (DOTTED.test(text)) return isBodyInDots(text, knows) ? { text, kind: 'body' } : { text, kind: 'person' };
   if (EVERYBODY.test(text)) return { text, kind: 'post' };
   const words = text.split(/\s+/);
   const [first = ''] = words;
@@ -84,12 +91,12 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
     words.some((word, i) => COMMON.test(word) && !/^(?:group|party)$/i.test(words[i + 1] ?? ''))
   )
     return null;
-  if (isKnownPerson(text, knows)) return { text, kind: 'person' };
+  if (isKnownPerson(text, knows) || isTitledPerson(words, knows)) return { text, kind: 'person' };
   if (
     /^(?:the|all|our|each|every|both|any|other|local|relevant)$/i.test(first) ||
     ACTOR_NOUNS.has(last.toLowerCase())
   ) {
-    const isAll = /^all$/i.test(first) && words.length <= 3 && /^\p{Ll}+s$/u.test(last);
+    const isAll = /^all$/i.test(first) && words.length <= 3 && isPlural(last);
     return isAll || isHead(words) || hasActorHead(words) ? { text, kind: kindOfNoun(words) } : null;
   }
   if (NOT_ACTOR_END.test(last)) return null;
@@ -97,6 +104,18 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
     words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|&)$/.test(word)) && /^\p{Lu}/u.test(last);
   if (isProper && !NOT_NAME_WORDS.has(first.toLowerCase())) return { text, kind: 'body' };
   return null;
+}
+
+/** "leads", "colleagues"; not "all enquiries". */
+function isPlural(noun: string): boolean {
+  const key = noun.toLowerCase();
+  return (
+    ACTOR_NOUNS.has(key) ||
+    ROLE_WORDS.has(key.replace(/s$/, '')) ||
+    /^(?:areas|attendees|branches|chapters|clubs|colleagues|companies|delegates|districts|households|leaders|neighbourhoods|parents|participants|parties|people|programmes|projects|schools|sections|sites|stations|those|units|wards)$/.test(
+      key,
+    )
+  );
 }
 
 /** "the Chair of the Board", "members of the group": the head noun comes first. */
@@ -146,6 +165,18 @@ function kindOfNoun(said: readonly string[]): Actor['kind'] {
   return (BODIES.test(words.at(-1) ?? '') || ACRONYM.test(words.at(-1) ?? '')) && words[0]?.toLowerCase() !== 'all'
     ? 'body'
     : 'post';
+}
+
+/** "Asst. Chief Tarrant", "Director Lee": posts in front of a surname. */
+const SHORT_POST = /^(?:Asst|Assoc|Dep|Supt|Sgt|Lt|Capt|Cmdr|Insp|Dist|Cty|Vice)\.?$/;
+function isTitledPerson(words: readonly string[], knows: (word: string) => boolean): boolean {
+  const last = words.at(-1) ?? '';
+  const posts = words.slice(0, -1);
+  return (
+    /^\p{Lu}\p{Ll}+/u.test(last) &&
+    knows(last) &&
+    posts.every((word) => SHORT_POST.test(word) || (/^\p{Lu}/u.test(word) && ROLE_WORDS.has(word.toLowerCase())))
+  );
 }
 
 function isKnownPerson(text: string, knows: (word: string) => boolean): boolean {

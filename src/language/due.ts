@@ -57,9 +57,10 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   {
     pattern: /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
   },
+  { pattern: /\btomorrow\b/i, fixes: (_, { date }) => (date === null ? null : dayAfter(date)) },
 ];
 const BEFORE_DATE =
-  /\b(?:by|before|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of))\s+(?:the\s+|noon on\s+)?$/i;
+  /\b(?:by|before|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
 
 /** "at the July 10 meeting" */
 const AT_THE = /\b(?:at|to|for)\s+(?:the|our)\s+$/i;
@@ -84,7 +85,7 @@ export function dueIn(value: string, context: DueContext): { text: string; date:
 export function dueDate(text: string, context: DueContext): string | null {
   const [found] = findDates(text, context.order);
   if (found !== undefined) return resolveDate(found, context.date);
-  return dueIn(text, context)?.date ?? null;
+  return dueIn(text, context)?.date ?? dueIn(`by the ${text}`, context)?.date ?? null;
 }
 
 function endOfMonth(name: string, year: string | undefined, after: string | null): string | null {
@@ -93,6 +94,11 @@ function endOfMonth(name: string, year: string | undefined, after: string | null
   if (after === null) return null;
   const same = Number(after.slice(0, 4)) + (month >= Number(after.slice(5, 7)) ? 0 : 1);
   return isoDate(same, month, daysIn(month, same));
+}
+
+function dayAfter(date: string): string {
+  const names = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
+  return nextWeekday(names[(weekdayOf(date) + 1) % names.length] ?? '', date);
 }
 
 /** The first such weekday after a date. */

@@ -1,12 +1,12 @@
 /** Sentences of a text. Full stops behind honorifics, initials and abbreviations end none. */
 import { sliceText, trimText, type Text } from '../document.ts';
 
-const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?[\p{Lu}\d£$])/gu;
+const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?[\p{Lu}\d£$]|\([a-ivx]{1,4}\)\s\p{Lu})/gu;
 const ABBREVIATION =
-  /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|ll|rh|ff|wm|jas|geo|thos|chas|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
+  /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|ll|rh|ff|wm|jas|geo|thos|chas|prop|sec|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
 /** Titles that are written short, so that the stop behind them is theirs. */
 const SHORT_TITLE =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|cllrs?|clr|revd?|supt|spt|insp|sgt|hon|fr|capt|cpt|col|lt|gen|ald|messrs)$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|cllrs?|clrs?|crs?|comm|supv|revd?|supt|spt|insp|sgt|hon|fr|capt|cpt|col|lt|gen|ald|messrs)$/i;
 /** Abbreviations that often end a sentence, and words that begin one. */
 const ENDS_PHRASE = /(?:^|[\s(])(?:ltd|co|inc|etc|dept|ave|rd|jr|sr|st)$/i;
 const OPENER = /^(?:the|it|he|she|they|this|that|these|there|a|an|we|no|all|members|cllr|mr|mrs|ms|dr)\b/i;

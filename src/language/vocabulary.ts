@@ -46,7 +46,7 @@ spring summer autumn winter north south east west item`);
 
 /** Nouns that carry out tasks: "the Clerk", "all members", "theme leads". */
 export const ACTOR_NOUNS =
-  set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain
+  set(`administrator admin agencies all analyst auditor auditors authorities bodies board boards bursar captain chief curator harbormaster harbourmaster mayor rapporteur
 caretaker chair chairman chairperson chairs chairwoman clerk commander constable inspector sergeant solicitor supt committee committees consultant consultants contractor contractors coordinator
 coordinators councillors councillor co-ordinator council councils dean department departments deputy developers director directors directorate
 editor editors engineer everyone executive governors group groups head headteacher headmaster hub lead leader leaders leads librarian maintainers manager master
@@ -66,11 +66,11 @@ export const TASK_VERBS =
   set(`action add address advertise advise agree allocate amend analyse analyze announce apply approach arrange ascertain ask
 assess assist attend audit book bring brief build buy call cancel carry cascade chase check circulate clarify clean clear close collate collect come commission
 communicate compare compile complete conduct confirm consider consult contact convene convey coordinate co-ordinate correct cost create deal decide
-deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure escalate establish
+deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure erect escalate establish
 examine explore extend feed file fill finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement
 include inform inspect install instruct introduce investigate invite issue join keep lay lead learn let liaise link list locate look make manage
-map measure meet mend monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan post prepare present
+map measure meet mend monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan poll post prepare present
 price print procure produce progress promote propose provide publicise publicize publish purchase pursue put raise re-circulate recirculate recommend
 record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond return review
 revise revisit rebase ring rotate run scan schedule scope seek select send set share sign sort source speak submit suggest supply support survey take talk
-test thank trim track train transmit trial try undertake update upload use verify visit volunteer work write`);
+tell test thank tidy trim track train transmit trial try undertake update upload use verify visit volunteer work write`);

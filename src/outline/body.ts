@@ -16,6 +16,7 @@ const NUMBERED = new RegExp(
   [
     '^(?:agenda\\s+)?(?:item|minute)\\s*(?:no\\.?\\s*)?\\d',
     '^\\d{1,3}[a-z]?[.):]\\s',
+    '^\\d{1,2}[.)]$',
     '^\\d{1,3}[a-h]\\s',
     '^(?:\\d{1,3}|(?:19|20)\\d{2})\\s?/\\s?\\d{2,4}\\b',
     '^\\d{1,3}(?:\\.\\d+)*[.)]?\\s+\\p{L}',
@@ -82,9 +83,18 @@ function withHeading(passages: readonly Passage[], index: number, words: Words):
   const first = lists < 0 ? undefined : passages.slice(lists + 1, index).find((one) => isHead(one));
   if (first !== undefined) return first.index;
   const above = passages[index - 1];
-  const isNone = above === undefined || index < 2 || !isHead(above) || /\bminutes\b/i.test(above.text.value);
-  return isNone ? index : above.index;
+  if (above === undefined || index < 2) return index;
+  const isOwn = (passage: Passage) => isHead(passage) && !/\bminutes\b/i.test(passage.text.value);
+  const own = isOwn(above) ? above.index : index;
+  const earlier = passages.slice(1, own).filter((passage) => {
+    const next = passages[passage.index + 1];
+    return next !== undefined && isOwn(passage) && isStatement(next);
+  });
+  return earlier.length < MIN_UNNUMBERED ? own : (earlier[0]?.index ?? own);
 }
+
+/** So many headings with text under them, in front of the first number, are items that carry none. */
+const MIN_UNNUMBERED = 2;
 
 function isSetOff({ kind, text }: Passage): boolean {
   return kind === 'heading' || isShouted(text.value) || isSet(text, 'bold');

@@ -1,7 +1,7 @@
 /** Mends what a page edge or a converter cut: a passage that stops in mid-sentence goes on in a later one. */
 import { isSurelyPerson } from '../language/names.ts';
 import { joinTexts, type Text } from '../document.ts';
-import type { CellPlace, Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** A cut sentence is at least this long; shorter ones without a full stop are headings, names and labels. */
 const MIN_OPEN = 40;
@@ -34,19 +34,18 @@ export function mendCuts(passages: readonly Passage[], from: number): Passage[] 
   let opens = new Map<number, Open>();
   let row: number | null = null;
   let cut = false;
-  for (const original of passages.slice(from)) {
-    cut ||= original.afterCut;
-    const outside = opens.get(OUTSIDE) ?? (original.cell === null ? onlyOpen(opens) : undefined);
+  for (const passage of passages.slice(from)) {
+    cut ||= passage.afterCut;
+    const outside = opens.get(OUTSIDE) ?? (passage.cell === null ? onlyOpen(opens) : undefined);
     const isPending = outside !== undefined && isOpen(outside);
-    const column = original.cell?.column ?? OUTSIDE;
+    const column = passage.cell?.column ?? OUTSIDE;
     const open = opens.get(column) ?? outside;
-    if (open !== undefined && continues(open, original, cut, widths, sizes)) {
-      append(open, original, sizes);
-      row = original.cell?.rows[0] ?? null;
+    if (open !== undefined && continues(open, passage, cut, widths, sizes)) {
+      append(open, passage, sizes);
+      row = passage.cell?.rows[0] ?? null;
       cut = false;
       continue;
     }
-    const passage = { ...original, cell: copyOf(original.cell) };
     kept.push(passage);
     if (passage.text.value === '' || (isPending && (isOwnerLine(passage) || isNameLine(passage)))) continue;
     const opensRow = passage.cell === null || passage.cell.rows[0] !== row;
@@ -160,10 +159,6 @@ function append(open: Open, next: Passage, sizes: Map<number, number>): void {
   const { passage } = open;
   if (next.cell === null || (passage.cell === null && passage.label !== null)) return;
   open.isLone &&= isLoneCell(next, sizes);
-  if (passage.cell === null) passage.cell = copyOf(next.cell);
+  if (passage.cell === null) passage.cell = { ...next.cell, rows: [...next.cell.rows] };
   else passage.cell.rows.push(...next.cell.rows);
-}
-
-function copyOf(cell: CellPlace | null): CellPlace | null {
-  return cell === null ? null : { ...cell, rows: [...cell.rows] };
 }

@@ -24,6 +24,8 @@ export function outlineOf(document: Document, words: Words): Outline {
   const columns = columnsOf(sheets, words);
   const bodyFrom = findBody(passages, columns, words);
   const mended = mendCuts(passages, bodyFrom);
+  const kept = new Set(mended);
+  for (const sheet of sheets) sheet.rows = sheet.rows.map((row) => row.filter((cell) => kept.has(cell)));
   return { passages: mended, sheets, columns, furniture, bodyFrom, counted: countedLines(mended) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commits, willDo } from '../../src/parsers/tagged/commitments.ts';
 import { ownersIn } from '../../src/parsers/tagged/owners.ts';
-import { tallyIn } from '../../src/parsers/tagged/tally.ts';
+import { voteIn } from '../../src/parsers/motions/tally.ts';
 import { parseMinutes } from '../../src/pipeline.ts';
 import { minutesWith } from '../rules/document.ts';
 
@@ -67,10 +67,10 @@ describe('tallies', () => {
     ['Motion carried (For/Against/Abstained 5/0/1)', 5, 0],
     ['(6 👍 / 0 👎)', 6, 0],
   ])('%s', (text, yes, no) => {
-    expect(tallyIn(text)).toMatchObject({ for: yes, against: no });
+    expect(voteIn(text)).toMatchObject({ for: yes, against: no });
   });
   it('finds none in a version', () => {
-    expect(tallyIn('Python 3.6 and +1 from everybody')).toBeNull();
+    expect(voteIn('Python 3.6 and +1 from everybody')).toBeNull();
   });
 });
 

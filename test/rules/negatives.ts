@@ -14,6 +14,7 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     "Applicants will receive a bond of one month's rent and a named support worker.",
     'The surveyor will visit houses in the order in which applications were made.',
     'It is likely that the grant will be smaller next year.',
+    'The scheme will include a ramp and apply to all new houses.',
     'The lake will be drained in September so that the dam can be looked at.',
     'Marshals will let any vehicle on blue lights through.',
     'The Highways Agency intends to go out to tender before the summer.',
@@ -54,6 +55,8 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'Three volunteers have been trained and issued with radios.',
     "Cllr O'Shea reported that he had agreed a price with the supplier before Christmas.",
     'The Clerk had been instructed in May to obtain a valuation, which was now tabled.',
+    'The hall trustees have put up the hire; they have also asked all users to stack the chairs.',
+    'Priya Raman has been asked by Holm Town Council to share a surveyor.',
     'A reminder was sent to the company by OC in January and again in February.',
   ],
   'opinions and wishes': [
@@ -232,6 +235,8 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'The diocese has decided to sell the vicarage.',
   ],
   'decisions that were not taken': [
+    'The county had REFUSED the scheme and the applicant had NOTED the reasons.',
+    'Officers will be elected at the meeting in May.',
     'The proposal was not agreed.',
     'It was not resolved who should pay.',
     'The motion was not put to the vote.',
@@ -381,6 +386,7 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'The agenda was taken as read.',
   ],
   'what is put before a meeting': [
+    'The Order runs out in October and members were asked to consider extending it.',
     'The Board is asked to approve the policy.',
     'Council is asked to determine an application for four chalets.',
     'The Committee is requested to consider the recommendations.',
@@ -432,6 +438,12 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 /** One action or one decision each, or a decision that tasks somebody. */
 export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly string[]>> = {
   action: [
+    'Owen Castell spoke about the lights and promised to chase up the grit bin.',
+    'The Chair said he would have a word with the contractor.',
+    'The Clerk will apply for consent.',
+    'Owen Castell was asked by Dr Munro to send the Board a copy of the letter.',
+    'The Chair invited Dr Munro to prepare a short note for the next meeting.',
+    'The piano needs tuning, O.C. to arrange.',
     'The Secretary should write to all members about the change of venue.',
     'A letter will be sent by the Clerk to the owners.',
     'This will be actioned by Owen Castell.',
@@ -500,6 +512,13 @@ export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly stri
     'The Board asked the Clerk to obtain a second price.',
   ],
   resolution: [
+    'Apologies were received and CONSENTED to.',
+    'Members thanked the staff and NOTED the report.',
+    'The Board by consensus approved the plan.',
+    'The Board took note of the letter.',
+    'There being no other nominations Owen Castell was appointed.',
+    'Amendment 1 (Dr Munro), to delete paragraph 4, was put to the vote and rejected by 3 votes to 6.',
+    'Proposal (iii) was not supported as the evidence was thin.',
     'RESOLVED: That the report be received.',
     'It was agreed that the hall should be closed on Mondays during January.',
     'The minutes of 12 May were approved as a correct record.',

@@ -181,6 +181,7 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     'Priya Raman moved to Holm in May. Owen Castell passed his driving test at the second attempt.',
   ),
   elected: inBody('Owen Castell was elected Treasurer.', 'Mr Gray was elected to Parliament in 2015.'),
+  disposition: inBody('Approved by general consent.', 'Approved suppliers are listed on the web site.'),
   deferred: inBody('The item was deferred to the next meeting.', 'Payment of the deferred pensions is on time.'),
   'decision-column': {
     finds: decisions('Indicator\tMeasure\tDecision'),

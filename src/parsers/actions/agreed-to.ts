@@ -1,6 +1,6 @@
 /** Who agrees, offers, undertakes or takes it on to do something. */
 import { readActors } from '../../language/actors.ts';
-import { actorsBefore, isMeeting, pronounOwners } from './subjects.ts';
+import { actorsBefore, isMeeting, leadingSubject, OTHER_SUBJECT, pronounOwners } from './subjects.ts';
 import { ADVERB, names, type Reader, type TaskContext } from './task.ts';
 
 const UNDERTOOK = new RegExp(
@@ -21,6 +21,14 @@ export const xAgreedTo: Reader = (value, context) => {
       continue;
     }
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
+    if (
+      actors === null &&
+      /(?:\band|\bbut|,)$/.test(value.slice(0, match.index)) &&
+      !OTHER_SUBJECT.test(value.slice(0, match.index))
+    ) {
+      const owners = leadingSubject(value, context);
+      if (owners !== null) return { rule: 'x-agreed-to', owners };
+    }
     if (actors?.every((actor) => actor.kind === 'pronoun') === true) {
       const owners = pronounOwners(names(actors).join(' '), context);
       const isAnswer = /agreed|undertook/.test(match[0]) && !actors.some((actor) => /^(?:I|we|it)$/i.test(actor.text));

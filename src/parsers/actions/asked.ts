@@ -1,12 +1,12 @@
 /** Who is asked, told or left to do something. */
 import { readActors, type Actor } from '../../language/actors.ts';
-import { actorsBefore, isPosts, isWholeBody, presentSubject } from './subjects.ts';
+import { actorsBefore, isMeeting, isPosts, isWholeBody, presentSubject } from './subjects.ts';
 import { isTaskVerb, names, type Reader, type Task, type TaskContext } from './task.ts';
 
 const ASKED =
-  /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|[Rr]equests|[Dd]irects|[Ii]nstructs|[Aa]uthori[sz]es|asks|[Rr]eminded) (?:that )?(.{2,70}?) (?:to|not to) (?:also |please |\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/gu;
+  /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|[Rr]equests|[Dd]irects|[Ii]nstructs|[Aa]uthori[sz]es|asks|[Rr]eminded|[Ii]nvited(?= [^.;]{2,60}? to (?:prepare|draft|submit|write|report|provide|produce|circulate|bring)\b)) (?:that )?(.{2,70}?) (?:to|not to) (?:also |please |\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/gu;
 const WAS_ASKED =
-  /(?:^|[\s,;])(?:was|were|is|are|be|has been|have been) (?:also |then |therefore |further |again )?(?:asked|requested|instructed|tasked|reminded|directed|authori[sz]ed|delegated|urged) (?:to|if (?:he|she|they) would|with) (?:also |please )?(\p{Ll}[\p{Ll}-]+)/gu;
+  /(?:^|[\s,;])(?:was|were|is|are|be|has been|have been) (?:also |then |therefore |further |again )?(?:asked|requested|instructed|tasked|reminded|directed|authori[sz]ed|delegated|urged|invited(?= (?:by \S+(?: \S+){0,3} )?to (?:prepare|draft|submit|write|report|provide|produce|circulate|bring))) (?:by ((?:\S+ ){1,5}?))?(?:to|if (?:he|she|they) would|with) (?:also |please )?(\p{Ll}[\p{Ll}-]+)/gu;
 /** What people are asked to do there and then, and what is put before a meeting for it to do. */
 const AT_ONCE =
   /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves|explain|summarise|summarize|outline|elaborate|expand|approve|endorse|ratify|adopt|accept|determine|receive|oppose|welcome|second|recognise|recognize|an?|the)$/;
@@ -22,6 +22,11 @@ const UNDECIDED = /\b(?:whether|failed|defeated|lost|if)\b/i;
 const LEFT_TO = /\b[Ii]t (?:was|is) (?:left|for|down) (?:to |with )?(?!the reader)([^.;]{2,60}?) to \p{Ll}/u;
 const TO_ASK =
   /\b(?:ask|instruct|request|authorise|authorize|direct|invite|instructed|authorised|authorized|directed) ([^.;]{2,60}?) to \p{Ll}/u;
+
+/** In a decision "to have Ms Day draft the lease". */
+const TO_HAVE = /\bto have ([^;,]{2,40}?) (\p{Ll}{3,}) \S/u;
+/** Whom another body is to ask is for that body to decide. */
+const FOR_OTHERS = /\brecommend(?:s|ed)? (?:that|to) (?:the )?(?:council|board|cabinet|commission|assembly)\b/i;
 
 /** "Jane asked all members to …", "members were asked to …". */
 export const askedTo: Reader = (value, context) =>
@@ -45,12 +50,25 @@ function asks(value: string, context: TaskContext): Task | null {
 function isAsked(value: string, context: TaskContext): Task | null {
   for (const match of value.matchAll(WAS_ASKED)) {
     const before = value.slice(0, match.index);
-    if (AT_ONCE.test(match[1] ?? '') || /\b(?:if|nobody|noone|that) $/.test(before) || /\bno one\b/i.test(before))
+    if (AT_ONCE.test(match[2] ?? '') || /\b(?:if|nobody|noone|that) $/.test(before) || /\bno one\b/i.test(before))
       continue;
-    const task = taskFor(actorsBefore(value, match.index, context.knows)?.actors ?? null);
+    const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
+    const [, by, verb = ''] = match;
+    if (by !== undefined && !isOfMeeting(by, context)) continue;
+    const isForMeeting = verb === 'consider' && actors?.every((actor) => isMeeting(actor.text)) === true;
+    const task = isForMeeting ? null : taskFor(actors);
     if (task !== null) return task;
   }
   return null;
+}
+
+/** "asked by the Chair", "asked by Ms Day": not by a neighbouring town. */
+function isOfMeeting(said: string, { knows }: TaskContext): boolean {
+  return (
+    /^(?:the )?(?:cllr|councill?or|commissioner|director|trustee|mr|mrs|ms|dr)\b|^(?:the )?(?:chair\w*|board|committee|council|members|meeting|trustees|governors|president|mayor) $/i.test(
+      said,
+    ) || said.trim().split(' ').some(knows)
+  );
 }
 
 /** Nobody asks the meeting as a whole to do a task: what is put to it, it decides. */
@@ -68,6 +86,12 @@ function askedThat(value: string, context: TaskContext): Task | null {
 }
 
 function leftTo(value: string, context: TaskContext): Task | null {
+  const had = context.decided && !UNDECIDED.test(value) ? TO_HAVE.exec(value) : null;
+  if (had !== null && isTaskVerb(had[2] ?? '')) {
+    const actors = readActors(had[1] ?? '', context.knows);
+    if (actors?.every(isPerson) === true) return { rule: 'asked-to', owners: names(actors) };
+  }
+  if (FOR_OTHERS.test(value)) return null;
   for (const pattern of [LEFT_TO, ...(context.decided && !UNDECIDED.test(value) ? [TO_ASK] : [])]) {
     const match = pattern.exec(value);
     const task = match === null ? null : taskFor(readActors(match[1] ?? '', context.knows));

@@ -10,7 +10,7 @@ export interface Part {
 
 /** Where a task that names its owner may begin. */
 const NEXT_TASK =
-  /(?:;(?: and)?|,?\s+and|[.;]?\s+\d[.)])\s+(?=\S{1,30}(?:\s\S{1,20}){0,3}? (?:to|will|would|agreed to|offered to|undertook to) \p{Ll})/gu;
+  /(?:;(?: and)?|,?\s+and|[.;]?\s+\d[.)])\s+(?=\S{1,30}(?:\s\S{1,20}){0,3}? (?:to|will|would|agreed to|offered to|undertook to) \p{Ll})|,\s+(?=\p{Lu}\S{1,20}(?:\s\p{Lu}\S{1,20}){0,2} (?:to|will) \p{Ll})/gu;
 
 /** The tasks of a sentence, each with the words that state it; empty unless there are at least two, each with its owner. */
 export function compoundTasks(sentence: Text, context: TaskContext): Part[] {

@@ -44,12 +44,25 @@ export const ownerColumn: Parser = {
       if (!isCell && !(hasOwners && isOwnerLine(passage))) continue;
       reading.taken.add(passage);
       const beside = isCell ? rowsBeside(passage, reading) : above(passage, walk);
-      const made = assign(ownersIn(passage, reading), beside, walk);
+      const owners = ownersIn(passage, reading).filter((owner) => !isCell || !actsBelow(owner, passage, walk));
+      const made = assign(owners, beside, walk);
       if (made !== null) found.push(made);
     }
     return found;
   },
 };
+
+/** A converter tears names from their rows: who has a task of the next row stands beside the wrong one. */
+function actsBelow(owner: string, passage: Passage, { reading, actions }: Walk): boolean {
+  const row = Math.max(...(passage.cell?.rows ?? [-1]));
+  const directory = directoryFor(reading);
+  const below = reading.outline.passages
+    .slice(passage.index + 1, passage.index + REACH)
+    .filter(({ cell }) => cell !== null && cell.sheet === passage.cell?.sheet && cell.rows[0] === row + 1);
+  return below
+    .flatMap((one) => actions.get(one) ?? [])
+    .some((action) => action.owners.length === 1 && action.owners.every((one) => isSame(one.text, owner, directory)));
+}
 
 /** "KT by 24/3/16": who, and by when. */
 const BY_WHEN = / (?:by|before|due) (?:\S.*)?$/i;

@@ -51,7 +51,8 @@ function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {
 /** What was lost or put off tasks nobody. */
 const FELL: ReadonlySet<string> = new Set(['lost', 'withdrawn', 'deferred']);
 
-const PRONOUN = /^(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
+const PRONOUN =
+  /^(?:it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that )?(?:in (?:reply|response|answer) to \S[^,]{1,40}?,? )?(?:he|she|they)\b/i;
 /** How many sentences above a pronoun the one that it means may stand. */
 const PRONOUN_REACH = 8;
 
@@ -62,12 +63,19 @@ function whom(statements: readonly Statement[], at: number, reading: Reading): s
   for (let i = 1; i <= PRONOUN_REACH; i++) {
     const above = statements[at - i];
     if (statement === undefined || above === undefined || isParted(above, statement, reading)) return [];
-    const actors = openingActors(above.said.value, knows);
+    const clauses = above.said.value.split(/;\s+/).reverse();
+    const actors = clauses.map((clause) => openingActors(clause, knows)).find((one) => one !== null) ?? null;
     if (actors === null || actors.every((actor) => actor.kind === 'pronoun')) continue;
+    if (actors.some((actor) => isOfOtherSex(actor.text, statement.said.value))) continue;
     const isKnown = (said: string) => attendees.length === 0 || said.split(' ').some(knows) || /^the /i.test(said);
     return actors.length === 1 && actors.every((actor) => isKnown(actor.text)) ? names(actors) : [];
   }
   return [];
+}
+
+function isOfOtherSex(name: string, sentence: string): boolean {
+  const isShe = /\b(?:she|he)\b/i.exec(sentence)?.[0].toLowerCase() === 'she';
+  return isShe ? /^(?:Mr|Messrs|Sir|Fr)\b/.test(name) : /^(?:Mrs|Ms|Miss)\b/.test(name) && /\bhe\b/i.test(sentence);
 }
 
 /** Whether a heading stands between two statements. */
@@ -81,7 +89,7 @@ const THAT = /^(?:and )?that\s/i;
 
 function taskOf(
   statement: Statement,
-  { statements, index, decided }: Placed & { decided: boolean },
+  { statements, index, decided, fell }: Placed & { decided: boolean; fell: boolean },
   reading: Reading,
 ): Task | null {
   const directory = directoryFor(reading);
@@ -98,7 +106,7 @@ function taskOf(
   if (isLoose && statement.speaker !== null && /^to (?!be\b|the\b|a\b)\p{Ll}/iu.test(statement.said.value)) {
     return { rule: 'x-to-do', owners: [statement.speaker] };
   }
-  return decided || THAT.test(statement.said.value) ? taskedInClause(statement.said.value, context) : null;
+  return decided || (!fell && THAT.test(statement.said.value)) ? taskedInClause(statement.said.value, context) : null;
 }
 
 /** "(TE)", "[TE]", "TE": what stands alone behind a sentence. */
@@ -161,12 +169,18 @@ function actionOf(
   resolution: ResolutionFinding | null,
   reading: Reading,
 ): ActionFinding | null {
-  const task = taskOf(statement, { ...place, decided: resolution !== null && !FELL.has(resolution.verdict) }, reading);
+  const fell = resolution !== null && FELL.has(resolution.verdict);
+  const task = taskOf(statement, { ...place, decided: resolution !== null && !fell, fell }, reading);
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
-  const text = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
-  return { ...action(task.rule, [text], text.value, task.owners), resolution };
+  const own = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
+  const texts =
+    statement.before !== null && SAYS_NOTHING.test(own.value) ? [statement.before.text, statement.text] : [own];
+  return { ...action(task.rule, texts, joinTexts(texts).value, task.owners), resolution };
 }
+
+/** "Ann will do this.": what, stands in the sentence before. */
+const SAYS_NOTHING = /^\S+(?: \S+){0,3} (?:will|would|to|should|shall) (?:also )?do (?:this|that|so|it)\.?$/i;
 
 /** "Due: 26 July 2024": a sentence of its own behind the task. */
 const DUE_ASIDE = /^(?:due(?: date)?|deadline|by when|target date)\s*:\s*(\S.{0,40}?)\.?$/i;
@@ -183,6 +197,8 @@ function close(last: ActionFinding, aside: Statement): void {
   last.text = `${last.text} ${aside.text.value}`;
 }
 
+/** A clause may put one thing off and set a task for another. */
+const UNDONE: ReadonlySet<string> = new Set(['lost', 'withdrawn']);
 const SETS_TASKS: ReadonlySet<string> = new Set(['resolved-clause', 'agreed-clause', 'decision-column', 'motion']);
 
 /** A person tasked in a clause of a resolution has an action. */
@@ -190,7 +206,7 @@ function fromClauses(reading: Reading): ActionFinding[] {
   const directory = directoryFor(reading);
   const found: ActionFinding[] = [];
   for (const resolution of findingsOf(reading, 'resolution')) {
-    if (!SETS_TASKS.has(resolution.rule)) continue;
+    if (!SETS_TASKS.has(resolution.rule) || UNDONE.has(resolution.verdict)) continue;
     const context = { knows: directory.knows, speaker: null, decided: true };
     const first = (resolution.rule === 'decision-column' ? resolution.at.at(-1) : resolution.at[0])?.value ?? '';
     const task = taskedInClause(first, context) ?? taskIn(first.replace(/^that /i, ''), context);

@@ -35,7 +35,7 @@ export function actorsBefore(value: string, at: number, knows: TaskContext['know
 
 /** Posts that are given tasks; members of the public, residents and partners do as they like. */
 const TASKED_POST =
-  /\b(?:clerk|chair\w*|vice-chair\w*|secretary|secretariat|treasurer|officers?|administrator|bursar|leads?|manager|coordinator|co-ordinator|headteacher|director|warden|caretaker|librarian|president|scribe|all|rangers|councillors?|trustees|committee|group|team|superintendent|editors?|staff|chief executive(?: officer)?|attorney|solicitor|engineer|planner|principal|registrar|provost)$/i;
+  /\b(?:clerk|chair\w*|vice-chair\w*|secretary|secretariat|treasurer|officers?|administrator|bursar|leads?|manager|coordinator|co-ordinator|headteacher|director|warden|caretaker|librarian|president|scribe|all|rangers|councillors?|trustees|committee|group|team|superintendent|editors?|staff|chief|harbou?rmaster|rapporteur|chief executive(?: officer)?|attorney|solicitor|engineer|planner|principal|registrar|provost)$/i;
 /** Parts of a body that it sets to work. */
 const WORKING_PART = /\b(?:sub-?committee|working (?:group|party)|task (?:group|force)|steering group)$/i;
 /** "the Director of Nursing", "the Head of Housing" */
@@ -114,6 +114,7 @@ const ELIDED =
 
 /** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
 export function antecedent(before: string, context: TaskContext): string[] {
+  if (/^it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that $/i.test(before)) return [...(context.he ?? [])];
   if (!REPORTS.test(before)) {
     if (before.trim() !== '') return [];
     return context.speaker === null ? [...(context.he ?? [])] : [context.speaker];

@@ -1,6 +1,6 @@
 /** "X to do", "X is to do", "X needs to do"; "to be done". */
 import { readActors, type Actor } from '../../language/actors.ts';
-import { actorsBefore, isPosts } from './subjects.ts';
+import { actorsBefore, isPosts, pronounOwners } from './subjects.ts';
 import { ADVERB, isTaskVerb, names, type Reader } from './task.ts';
 
 const TO_VERB = new RegExp(` to ${ADVERB}(\\p{Ll}[\\p{Ll}-]+)\\b`, 'gu');
@@ -26,7 +26,12 @@ export const xToDo: Reader = (value, context) => {
     const actors =
       readActors(subject.replace(/ (?:is|are)$/, ''), context.knows) ??
       (isTaskVerb(verb) ? behindComma(value, match.index, context.knows) : null);
-    if (actors === null || actors.some((actor) => actor.kind === 'pronoun')) continue;
+    if (actors === null) continue;
+    if (actors.some((actor) => actor.kind === 'pronoun')) {
+      const owners = isBound && isTaskVerb(verb) ? pronounOwners(names(actors).join(' '), context) : [];
+      if (owners.length > 0) return { rule: 'x-to-do', owners };
+      continue;
+    }
     const isPerson = actors.every((actor) => actor.kind === 'person');
     if (isBound && (actors.some((actor) => actor.kind === 'body') || PASSING.test(verb))) continue;
     if (verb === 'chair' || (isBound && !isPerson && !isTaskVerb(verb))) continue;

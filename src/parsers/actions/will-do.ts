@@ -21,10 +21,18 @@ const STATIC =
 /** What is so as a rule is no task: "officers will normally inspect". */
 /** "will return to work" */
 const COMES_BACK = /return(?:ing)? to (?:work|duty|office|post)\b|\bgiv(?:e|ing) up\b/i;
-/** "will have the sign installed": has others do it. */
+/** "will have the sign installed": has others do it. "will have a word with the contractor": speaks to him. */
 const HAD_DONE = /^ (?:the|an?|it|this|these|them)(?: \S+){0,4}? \p{Ll}+(?:ed|ut|en|de)\b/u;
-function isHadDone(verb: string, behind: string): boolean {
-  return verb === 'have' && HAD_DONE.test(behind);
+const HAS_A_WORD = /^ (?:a|another) (?:quick )?(?:word|look|chat|conversation|meeting)\b/;
+/** What things do as well as people; people who apply for something or include it are at work. */
+const APPLIES = /^ (?:for|to)\b/;
+
+/** The verb that says what is to be done; null for what somebody is, has or suffers. */
+function taskVerb(verb: string, behind: string, subject: Subject | null): string | null {
+  if (verb === 'have') return HAD_DONE.test(behind) ? 'arrange' : HAS_A_WORD.test(behind) ? 'contact' : null;
+  const isSomebody = subject !== null && (isPosts(subject.actors) || /^(?:he|she|I)$/i.test(subject.text));
+  if (isSomebody && ((verb === 'apply' && APPLIES.test(behind)) || verb === 'include')) return verb;
+  return STATIC.test(verb) ? null : verb;
 }
 const HABIT =
   /\b(?:normally|usually|generally|typically|always|often|occasionally|sometimes|probably|possibly|hopefully|likely)\b/i;
@@ -34,6 +42,9 @@ const STANCE =
 /** What is hoped, asked or supposed is not promised. */
 const UNSURE =
   /\b(?:hope[ds]?|hopeful|expect(?:s|ed)|anticipated|likely|possible|suggest(?:s|ed|ion)|wonder(?:s|ed)|asked|asks|query|queried|if|whether|when|until|unless|once|understood|assumed|wished|worried|concern(?:s|ed)?)\b[^,;]*$/i;
+
+/** "It was agreed that he should do so." */
+const DOES_SO = /\b(?:will|would|should|shall) do (?:so|this|that|it)\b/;
 
 /** What is said later in the same meeting. */
 const LATER_TODAY =
@@ -48,14 +59,11 @@ export const xWillDo: Reader = (value, context) => {
     return { rule: 'x-will-do', owners: [context.speaker] };
   }
   for (const match of value.matchAll(WILL)) {
-    const verb = /\bbe \S+$/.test(match[0]) ? activeOf(match[1] ?? '') : (match[1] ?? '');
-    if (
-      verb === null ||
-      (STATIC.test(verb) && !isHadDone(verb, value.slice(match.index + match[0].length))) ||
-      HABIT.test(match[0])
-    )
-      continue;
+    const printed = /\bbe \S+$/.test(match[0]) ? activeOf(match[1] ?? '') : (match[1] ?? '');
+    if (printed === null || HABIT.test(match[0])) continue;
     const subject = actorsBefore(value, match.index, context.knows);
+    const verb = taskVerb(printed, value.slice(match.index + match[0].length), subject);
+    if (verb === null) continue;
     const task =
       subject === null
         ? goesOn(value.slice(0, match.index), value, verb, context)
@@ -87,7 +95,8 @@ function promisedBy(subject: Subject, value: string, { verb, modal }: Verb, cont
   if (isShould && !context.decided) return isAdvised(actors, subject.at, verb, value) ? willDo(actors) : null;
   if (actors.every((actor) => actor.kind === 'pronoun')) {
     const owner = antecedent(before, context);
-    const isPromise = owner.length > 0 && isTaskVerb(verb) && !STANCE.test(verb) && !UNSURE.test(before);
+    const isPromise =
+      owner.length > 0 && (isTaskVerb(verb) || DOES_SO.test(value)) && !STANCE.test(verb) && !UNSURE.test(before);
     return isPromise && /^(?:he|she|they|I)$/i.test(subject.text) ? { rule: 'x-said-would', owners: owner } : null;
   }
   const isPerson = actors.every((actor) => actor.kind === 'person');
@@ -105,6 +114,9 @@ function willDo(actors: readonly Actor[]): Task {
   return { rule: 'x-will-do', owners: names(actors) };
 }
 
+/** "Members should send their comments to the Clerk by 5 May": all of them, but by a day. */
+const ASKS_BY =
+  /\b(?:by|before)\s+(?:(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri)\p{Ll}*)/u;
 /** "The Secretary should write to all members": to one officer or person, not what people should do in general. */
 function isAdvised(actors: readonly Actor[], at: number, verb: string, value: string): boolean {
   const isOne = actors.every(
@@ -113,7 +125,8 @@ function isAdvised(actors: readonly Actor[], at: number, verb: string, value: st
       (actor.kind === 'post' &&
         /^(?:the )?(?:clerk|secretary|treasurer|chair\w*|editors?|president)$/i.test(actor.text)),
   );
-  return at === 0 && isOne && isTaskVerb(verb) && !/\bif\b/i.test(value);
+  const isDated = isPosts(actors) && ASKS_BY.test(value);
+  return at === 0 && (isOne || isDated) && isTaskVerb(verb) && !/\bif\b/i.test(value);
 }
 
 /** "The Clerk would obtain a copy": in reported speech, what was promised; not what somebody thinks or would like. */

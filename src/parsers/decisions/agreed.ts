@@ -1,7 +1,8 @@
 /** Sentences in which the meeting agrees or resolves: "It was agreed that …", "The Board agreed to …", "This was agreed." */
 import { BODY_NOUNS } from '../../language/vocabulary.ts';
 
-export const ADVERBS = '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|all|both|later|now) )*';
+export const ADVERBS =
+  '(?:(?:\\w+ly|also|then|further|therefore|thus|again|so|hereby|all|both|later|now|by (?:(?:general|common|unanimous) )?(?:consensus|consent)|in principle),? )*';
 /** Whoever meets, once the names of the body are read as "the Board". */
 export const BODY = `(?:the |all |all the )?(?:${[...BODY_NOUNS].join('|')})(?: (?:of the \\w+|present))?`;
 
@@ -51,6 +52,14 @@ export function isOpinion(value: string): boolean {
   const what = AGREED_THAT.exec(value)?.[1];
   return what !== undefined && !SHALL.test(what) && STATES.test(what);
 }
+
+/** A verdict in capitals where the rest has small letters: "The report was NOTED.", "… were received and CONSENTED to." */
+const IN_CAPITALS =
+  /\p{Ll}{2}.*\b(?:be|been|has|have|was|were|and|\p{Ll}+ly|(?:board|committee|council|governors|members|trustees|meeting) (?:then |also )?)\s?(?:ACCEPTED|ADOPTED|AGREED|APPROVED|CONFIRMED|CONSENTED|DEFERRED|DELEGATED|ELECTED|ENDORSED|NOTED|RATIFIED|RECEIVED)\b/u;
+const PAST_OR_OTHERS =
+  /\b(?:had|previously|last (?:year|month|meeting))\b|\bby the (?:applicant|district|county|borough|city)\b/i;
+export const isInCapitals = (value: string) =>
+  IN_CAPITALS.test(value) && !PAST_OR_OTHERS.test(value) && !UNSETTLED.test(value);
 
 export const isPutTo = (value: string) => firstClauseAt(value, [IT_WAS, CONSENSUS, PROPOSED]);
 export const bodyDecides = (value: string) =>

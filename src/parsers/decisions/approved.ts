@@ -10,7 +10,7 @@ const BY_OTHERS = new RegExp(
 );
 /** "The policy was approved.", "Both reports were looked at and adopted with one change." */
 const APPROVED = new RegExp(
-  `^(?:after (?:\\w+ ){0,3}discussion,? |subject to [^.,;]{3,40}?,? )?(?:the|this|these|that|both|all|its|their|our|payments|accounts|invoices|apologies|expenditure|[A-Z]\\S*[’']s) (?:[^.;:]|\\.\\d|\\b(?:no|st|mr|dr)\\.){3,160}?\\b(?:was|were) ${ADVERBS}(?:(?:looked at|read|presented|discussed|reviewed|considered|noted|received|circulated|taken as read),? and )?${ADVERBS}(?:not )?${VERBS}(?![\\w-])`,
+  `^(?:after (?:\\w+ ){0,3}discussion,? |subject to [^.,;]{3,40}?,? )?(?:the|this|these|that|both|all|its|their|our|a|an|payments|accounts|invoices|apologies|expenditure|reports?|minutes|agenda|requests?|[A-Z]\\S*[’']s) (?:[^.;:]|\\.\\d|\\b(?:no|st|mr|dr)\\.){3,160}?\\b(?:was|were) ${ADVERBS}(?:(?:looked at|read|presented|discussed|reviewed|considered|noted|received|circulated|taken as read),? and )?${ADVERBS}(?:not )?${VERBS}(?![\\w-])`,
   'i',
 );
 /** What others grant: "Planning permission was granted." */
@@ -51,6 +51,16 @@ export function isMinutesApproved(value: string): boolean {
   const isSo = (MINUTES_SUBJECT.test(value) && MINUTES_APPROVED.test(value)) || APPROVED_MINUTES.test(value);
   return isSo && !UNSETTLED.test(value) && !SIGNATURE.test(value);
 }
+
+/** "Proposal (iii) was not supported as the evidence was thin." */
+const PUT_FORWARD =
+  /^(?:the )?(?:\w+ )?(?:proposals?|options?|recommendations?|requests?|suggestions?|amendments?) \(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)?(?: [^,.;]{0,60}?)? (?:was|were) (?:not |\w+ly )*(?:supported|agreed|accepted|approved|rejected|declined)\b/i;
+export const isPutForward = (value: string) =>
+  PUT_FORWARD.test(value) &&
+  !SUBORDINATE.test(value) &&
+  !BY_OTHERS.test(value) &&
+  !UNSETTLED.test(value) &&
+  !DATED_PAST.test(value);
 
 const THIS =
   '(?:this|these|that|which|they|it|both|the (?:proposals?|recommendations?|suggestions?|amendments?|changes?|request|idea))';

@@ -7,6 +7,7 @@ import type { Parser, Reading } from '../../reading.ts';
 import { countsIn } from '../motions/counts.ts';
 import { mentionOf } from '../motions/movers.ts';
 import { tallyIn, voteOf } from '../motions/tally.ts';
+import { dispositionIn } from './dispositions.ts';
 import { resolution } from './resolution.ts';
 import { statedVerdict } from './verdict-words.ts';
 import { verdictOf } from './verdict.ts';
@@ -73,8 +74,7 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const headings = reading.outline.columns[index]?.headings ?? [];
   const headingOf = (one: Passage) => headings[one.cell?.column ?? -1] ?? '';
   const movers = row.filter((one) => MOVERS.test(headingOf(one)));
-  const first = firstCell(row, index, reading);
-  const beside = first === null || row.includes(first) ? row : [first, ...row];
+  const beside = cellsBeside(cell, index, reading);
   const others = beside.filter((one) => one !== cell && !movers.includes(one) && isOpen(one, reading));
   const label = others.reduce<Passage | null>(
     (best, one) => (weight(one, headingOf(one)) > weight(best, '') ? one : best),
@@ -87,20 +87,24 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const votes = row.map((one) => one.text.value).find((value) => countsIn(value) !== null);
   return {
     ...made,
-    verdict: statedVerdict(cell.text.value, reading.words)?.kind ?? verdictOf(cell.text.value, 'agreed'),
+    verdict:
+      statedVerdict(cell.text.value, reading.words)?.kind ??
+      dispositionIn(cell.text.value) ??
+      verdictOf(cell.text.value, 'agreed'),
     mover: mentionOf(mover ?? null),
     seconder: mentionOf(seconder ?? null),
     vote: votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`)),
   };
 }
 
-/** The first column's cell of a row, be it one that spans several rows. */
-function firstCell(row: readonly Passage[], index: number, reading: Reading): Passage | null {
-  const number = row[0]?.cell?.rows[0];
+/** The cells of a cell's row, those with them that began in a row above; and the first of the rows that these began in. */
+function cellsBeside(cell: Passage, index: number, reading: Reading): Passage[] {
   const cells = reading.outline.sheets[index]?.rows.flat() ?? [];
-  return (
-    cells.find((cell) => cell.cell?.column === 0 && number !== undefined && cell.cell.rows.includes(number)) ?? null
-  );
+  const sharing = (rows: readonly number[]) => cells.filter((one) => one.cell?.rows.some((row) => rows.includes(row)));
+  const beside = sharing(cell.cell?.rows ?? []);
+  if (beside.some((one) => one.cell?.column === 0)) return beside;
+  const above = beside.flatMap((one) => one.cell?.rows ?? []);
+  return [...sharing(above).filter((one) => one.cell?.column === 0), ...beside];
 }
 
 const MOVERS = /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er))\b/i;

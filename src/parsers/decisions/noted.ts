@@ -9,7 +9,7 @@ const NOTED_END =
 const NOT_NOTED =
   /^(?:it|apolog|points?|the following|as|he|she|they|having|cllr|mr|declaration|no\b|none)|\b(?:apologies|points|following|who|which)\b|\bhad\b/i;
 const BODY_NOTED = new RegExp(
-  `^${BODY} ${ADVERBS}(?:noted|received and noted|received|endorsed|accepted|supported) (?:(?:the|both|this|these) (?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)|and (?:received|noted|approved) the )\\w+`,
+  `^${BODY} ${ADVERBS}(?:noted|took note of|takes note of|received and noted|received|endorsed|accepted|supported) (?:(?:proposals?|options?|recommendations?) \\(?(?:\\d|[a-d]\\b|[ivx]+\\b)|(?:the|both|this|these) (?!fact|need|difficult|importance|concern|absence|lack|challenge|impact|success|increase|decrease)|and (?:received|noted|approved) the )\\w*`,
   'i',
 );
 

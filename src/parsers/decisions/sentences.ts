@@ -5,8 +5,9 @@ import type { Parser } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { ownNames, statementsOf, type Statement } from '../statements.ts';
-import { bodyDecides, isElided, isOpinion, isPutTo, isResolved } from './agreed.ts';
-import { endsApproved, isApproved, isMinutesApproved, isThisApproved } from './approved.ts';
+import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } from './agreed.ts';
+import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
+import { dispositionIn, namesMoversOnly, titlesAbove } from './dispositions.ts';
 import { isNoted } from './noted.ts';
 import { resolution } from './resolution.ts';
 import { isCarried, isDeferred, isElected, isNotObjected, isThisCarried, isVoted } from './settled.ts';
@@ -42,6 +43,8 @@ const RULES_IN_ORDER: SentenceRule[] = [
   { rule: 'noted-sentence', fallback: 'noted', at: whole(isNoted) },
   { rule: 'body-agreed', fallback: 'other', at: whole(isNotObjected) },
   { rule: 'body-agreed', fallback: 'approved', at: whole(isApproved) },
+  { rule: 'body-agreed', fallback: 'agreed', at: whole(isPutForward) },
+  { rule: 'agreed-sentence', fallback: 'agreed', at: whole(isInCapitals) },
   { rule: 'carried', fallback: 'carried', at: whole(isVoted) },
   { rule: 'carried', fallback: 'carried', at: whole(isCarried) },
   {
@@ -60,10 +63,13 @@ export const decisionSentences: Parser = {
     const found: ResolutionFinding[] = [];
     const named = ownNames(reading);
     const own = named === null ? null : new RegExp(named, 'gu');
-    for (const statement of statementsOf(reading)) {
+    const statements = statementsOf(reading);
+    const titleAbove = titlesAbove(statements, reading);
+    for (const statement of statements) {
       if (statement.role === 'action' || statement.role === 'decision') continue;
       if (reading.claimed.has(startOf(statement.text))) continue;
-      const made = read(statement, own);
+      const title = titleAbove(statement.before ?? statement);
+      const made = disposed(statement, title) ?? read(statement, own, title);
       if (made !== null) found.push(made);
     }
     return found;
@@ -71,9 +77,17 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct/i;
+  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated/i;
 
-function read(statement: Statement, own: RegExp | null): ResolutionFinding | null {
+/** "Tabled." right below a heading */
+function disposed(statement: Statement, title: Text | null): ResolutionFinding | null {
+  const verdict = title === null || statement.before !== null ? null : dispositionIn(statement.said.value);
+  if (title === null || verdict === null) return null;
+  const texts = [title, statement.text];
+  return { ...resolution('disposition', texts, joinTexts(texts).value, verdict, null, statement.text.value), verdict };
+}
+
+function read(statement: Statement, own: RegExp | null, title: Text | null): ResolutionFinding | null {
   const { value: said } = statement.said;
   if (!CUE.test(said) || /\?$/.test(said)) return null;
   const named = withoutOwnNames(said, own);
@@ -81,7 +95,8 @@ function read(statement: Statement, own: RegExp | null): ResolutionFinding | nul
     const from = at(named.value, statement);
     if (from < 0 || isOpinion(named.value)) continue;
     const stated = from === 0 ? statement.text : sliceText(statement.said, named.back(from));
-    const texts = needsBefore === true ? withBefore(statement, stated) : [stated];
+    const texts = needsBefore === true ? withBefore(statement, stated, title) : [stated];
+    if (texts === null) return null;
     return resolution(rule, texts, joinTexts(texts).value, fallback);
   }
   return null;
@@ -106,6 +121,10 @@ function withoutOwnNames(said: string, own: RegExp | null): { value: string; bac
 
 const THE_BOARD = 'the Board';
 
-function withBefore(statement: Statement, own: Text): Text[] {
-  return statement.before === null ? [own] : [statement.before.text, own];
+/** What was moved may stand in the heading; null where the words before only name the movers of a decision above. */
+function withBefore({ before }: Statement, own: Text, title: Text | null): Text[] | null {
+  if (before === null) return [own];
+  if (!namesMoversOnly(before)) return [before.text, own];
+  if (before.before !== null) return null;
+  return title === null ? [before.text, own] : [title, before.text, own];
 }

@@ -2,11 +2,17 @@
 import { BODY, UNSETTLED } from './agreed.ts';
 
 const ELECTED =
-  /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|secretary))/iu;
+  /\b(?:was|were|is|are) (?:\w+ly |then |declared |hereby )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|unanimously|by acclamation))? (?:as |to (?:be |the (?:post|role|position|office) of )?|onto )?(?:the |a |new )*(?:its |their )?(?:vice|deputy|chair|president|treasurer|secretary|clerk|member|councillor|trustee|governor|auditor|representative|minute|board|committee|co-|(?:independent|internal|external) |examiner|observer|scrutineer|delegate|librarian|archivist|captain|manager|patron|conven[eo]r|link|lead|champion|parliamentarian|liaison|editor|scribe|steward|warden|\p{Lu}\p{Ll}+ (?:for|of|governor|representative|secretary))/iu;
+/** "There being no other nominations, Ann was appointed.", "Rob Day was re-elected unopposed." */
+const UNOPPOSED =
+  /\bno (?:other|further) (?:nominations?|nominees?|candidates?)\b.{1,80}\b(?:elected|appointed|co-opted)\b|\b(?:was|were) (?:\w+ly |then |declared |all )*(?:re-?)?(?:elected|appointed|co-opted)(?: (?:unopposed|en bloc|unanimously|by acclamation|nem\.? con))?\.?$/i;
 const AGREED_TO_BE = /^\S+(?: \S+){0,3} was agreed (?:to be|as)\b/i;
 const PAST =
   /\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)\b|\brecently\b|\bhad been\b|\bhas been\b|\bin (?:19|20)\d\d\b/i;
-export const isElected = (value: string) => (ELECTED.test(value) || AGREED_TO_BE.test(value)) && !PAST.test(value);
+export const isElected = (value: string) =>
+  (ELECTED.test(value) || AGREED_TO_BE.test(value) || UNOPPOSED.test(value)) &&
+  !UNSETTLED.test(value) &&
+  !PAST.test(value);
 
 /** "The Council has no objection to application 12/34" */
 const NO_OBJECTION = new RegExp(`^${BODY} (?:has|have|had|raised|made) no objections?\\b`, 'i');
@@ -19,7 +25,7 @@ export const isDeferred = (value: string) =>
 
 /** A motion that is decided in the sentence that names it: "The motion to buy the bell was carried." */
 const MOTION =
-  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{1,80}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to the vote )?and )?(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
+  /\b(?:motion|resolution|amendment|proposal|vote)\b[^.]{1,160}\b(?:was|were|is|declared)\s+(?:\w+ly |put (?:to (?:the |a )?vote )?and )?(?:carried|passed|lost|defeated|rejected|withdrawn|failed|adopted)\b|[-–,]\s*(?:agreed,? )?(?:and )?carried\b/i;
 /** "The motion was carried." alone says nothing of what was decided. */
 const BARE =
   /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:\w+ ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
@@ -27,5 +33,6 @@ export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(val
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
-const VOTED = /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:general )?consensus\b|\bby acclamation\b/i;
-export const isVoted = (value: string) => VOTED.test(value) && !UNSETTLED.test(value);
+const VOTED =
+  /\bby \w+ votes? to \w+\b|\bon a show of hands\b|\bby (?:(?:general|unanimous|common) )?(?:consensus|consent|assent)\b|\bby acclamation\b/i;
+export const isVoted = (value: string) => VOTED.test(value) && !BARE.test(value) && !UNSETTLED.test(value);

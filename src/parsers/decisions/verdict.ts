@@ -7,7 +7,7 @@ type Verdict = Resolution['kind'];
 const VERDICTS: [Verdict, RegExp][] = [
   [
     'lost',
-    /\b(?:was|were|be|is|motion|amendment|proposal) (?:\w+ )?(?:lost|defeated|rejected|refused|not carried|not agreed|failed)\b|\bnot agreed\b/i,
+    /\b(?:was|were|be|is|motion|amendment|proposal) (?:\w+ )?(?:lost|defeated|rejected|refused|not carried|not agreed|failed)\b|\bnot (?:agreed|supported|approved|accepted)\b/i,
   ],
   ['withdrawn', /\b(?:was|were|be) withdrawn\b/i],
   [
@@ -16,11 +16,11 @@ const VERDICTS: [Verdict, RegExp][] = [
   ],
   [
     'appointed',
-    /\b(?:be|is|was|were|are|been) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed|co-opted|nominated)\b|^(?:to )?(?:re-?)?(?:elect|appoint|co-opt)\b|\b(?:agreed|resolved) to (?:re-?)?(?:elect|appoint|co-opt)\b/i,
+    /\b(?:be|is|was|were|are|been) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed|co-opted|nominated)\b|^(?:to )?(?:re-?)?(?:elect|appoint|co-opt)\b|\b(?:agreed|resolved) to (?:re-?)?(?:elect|appoint|co-opt)\b|\b(?:assembly|association|board|commission|committee|council|meeting|members|society|trustees|we) (?:\w+ly |then |hereby )*(?:re-?)?(?:elected|appointed|co-opted)\b/i,
   ],
   [
     'noted',
-    /\b(?:be|is|was|were|are) (?:duly |received and )?noted\b|\bnoted (?:the|this|that)\b|^to note\b|\b(?:agreed|resolved) to note\b|\bnoted\.?$/i,
+    /\b(?:be|is|was|were|are) (?:duly |received and )?noted\b|\b(?:noted|took note of) (?:the|this|that|both|these)\b|^to note\b|\b(?:agreed|resolved) to note\b|\bnoted\.?$/i,
   ],
   [
     'approved',

@@ -33,6 +33,8 @@ const BARE =
 const IN_HEADING =
   /^(\d{1,3}(?:\.\d{1,2}){0,3}|\d{1,3}\s?\(?[a-z]\)|\d{1,3}\s?\(?[a-z]|[IVXL]{1,6}|[A-Z])(?:[.):]+\s*|\s+(?:[-–—]\s+)?)(?=\S)/u;
 const LETTERED = /^([A-Z])\.\s+(?=\p{Lu})/u;
+/** "7." on a line of its own, its title on the next. */
+const LONE_NUMBER = /^\d{1,2}[.)]$/;
 /** A title with text behind it on its line is less surely one. */
 const RUN_IN_COST = 0.3;
 const MIN_OUTSIDE = 3;
@@ -56,8 +58,19 @@ export function numberedCandidates(reading: Reading, agenda: Agenda): Candidate[
     const candidate = candidateOf(passage, reading);
     if (candidate !== null) candidates.push(candidate);
   }
-  const outside = candidates.filter((candidate) => !inDecisionTable(candidate.passage, reading));
-  return withoutReferences(outside.length >= MIN_OUTSIDE ? outside : candidates);
+  const own = withoutOldNumbers(candidates);
+  const outside = own.filter((candidate) => !inDecisionTable(candidate.passage, reading));
+  return withoutReferences(outside.length >= MIN_OUTSIDE ? outside : own);
+}
+
+/** "2.3 Form – sent." with no 2.2 in front: a number of the last minutes, where it carries no title. */
+function withoutOldNumbers(candidates: readonly Candidate[]): Candidate[] {
+  const numbers = new Set(candidates.flatMap(({ readings }) => readings.map((one) => `${one.major}${one.minorText}`)));
+  return candidates.filter(({ title, readings }) => {
+    const [reading] = readings;
+    const [, minor = '1'] = /^\.(\d+)$/.exec(reading?.minorText ?? '') ?? [];
+    return title !== null || minor === '1' || numbers.has(`${reading?.major ?? 0}.${Number(minor) - 1}`);
+  });
 }
 
 /** The rows of a list of actions number the actions. */
@@ -91,6 +104,8 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
   const role = roleOf(reading.outline, passage);
   if (role === 'owner' || role === 'action' || role === 'speaker' || role === 'due') return null;
   if (passage.label !== null) return labelled(passage, passage.label, reading);
+  const lone = passage.kind === 'paragraph' && LONE_NUMBER.test(whole.value) ? followingTitle(passage, reading) : null;
+  if (lone !== null) return make(passage, whole, lone, 'numbered-heading', 0);
   const patterns = passage.kind === 'heading' ? [CODED, IN_HEADING] : [CODED, BARE, LETTERED];
   const match = firstMatch(patterns, whole.value);
   if (match === null) return null;

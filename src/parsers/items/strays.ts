@@ -17,8 +17,31 @@ function settingOf({ title, passage }: Candidate): Set {
 /** All but a few of the numbered headings are set alike where strays can be told. */
 const ALIKE = 0.85;
 
+/** "6.3" in front of "6.1": a sub-item that was taken out of its turn, among others of its item. */
+function outOfTurn(chain: readonly Link[], candidates: readonly Candidate[]): Link[] {
+  const taken = new Set(chain.map((link) => link.index));
+  const numbers = new Set(chain.map(({ reading }) => `${reading.major}${reading.minorText}`));
+  return candidates.flatMap((candidate, index): Link[] => {
+    const reading = candidate.readings.find(
+      (one) => one.style === chain[0]?.reading.style && one.minorText.startsWith('.'),
+    );
+    if (reading === undefined || taken.has(index) || candidate.rest !== null || candidate.title === null) return [];
+    const before = chain.findLast((link) => link.index < index)?.reading;
+    const next = chain.find((link) => link.index > index)?.reading;
+    const isAmong = before?.major === reading.major && (next?.major !== reading.major || next.minor > 0);
+    const number = `${reading.major}${reading.minorText}`;
+    if (!isAmong || numbers.has(number) || /[.;,]$/.test(candidate.title.value)) return [];
+    numbers.add(number);
+    return [{ index, reading }];
+  });
+}
+
 /** The candidates between the first and behind the last link that look just like the headings of the chain. */
 export function strays(chain: readonly Link[], candidates: readonly Candidate[]): Link[] {
+  return [...outOfTurn(chain, candidates), ...setAlike(chain, candidates)];
+}
+
+function setAlike(chain: readonly Link[], candidates: readonly Candidate[]): Link[] {
   const inChain = new Set(chain.map((link) => link.index));
   const of = (link: Link) => candidates[link.index];
   const settings = chain.map((link) => {

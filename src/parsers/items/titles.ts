@@ -1,6 +1,7 @@
 /** Titles of agenda items: where they end, whether they are titles at all, who presents. */
 import { isSet, sliceText, trimText, type Text } from '../../document.ts';
 import { isSurelyPerson } from '../../language/names.ts';
+import { sentenceStarts } from '../../language/sentences.ts';
 import { peopleIn, type ListedPerson } from '../attendance/people.ts';
 
 /** A heading is not longer than this. */
@@ -58,19 +59,34 @@ export function splitTitle(text: Text): { title: Text | null; rest: Text | null 
     const left = text.value.slice(0, match.index);
     if (match.index > MAX_TITLE) break;
     if (DANGLING.test(left) || FINITE.test(left)) continue;
-    if (!/[.!?]["'”’)]*$/.test(text.value)) continue;
+    if (!/[.!?:]["'”’)]*$/.test(text.value)) continue;
     return cut(text, match.index + match[0].length);
   }
+  const stop = runInStop(text);
+  if (stop > 0) return cut(text, stop);
   const colon = /^[^:.]{3,80}:\s+(?=\S)/.exec(text.value);
   if (colon !== null && text.value.length > colon[0].length + 40) return cut(text, colon[0].length);
   if (titleQuality(text.value) > 0) return { title: text, rest: null };
   return { title: null, rest: text };
 }
 
+/** "Vacancy. The term of office ends on 30 April.": where the sentence behind a short title begins; 0 where there is none. */
+const MAX_RUN_IN_WORDS = 6;
+const MIN_REST_WORDS = 4;
+function runInStop(text: Text): number {
+  const [, from = 0] = sentenceStarts(text);
+  const title = text.value.slice(0, from).trim();
+  const rest = text.value.slice(from);
+  const isTitle = title.endsWith('.') && title.split(/\s+/).length <= MAX_RUN_IN_WORDS && titleQuality(title) > 0;
+  return isTitle && !FINITE.test(title) && rest.split(/\s+/).length >= MIN_REST_WORDS && /[.!?]["'”’)]*$/.test(rest)
+    ? from
+    : 0;
+}
+
 function cut(text: Text, at: number): { title: Text; rest: Text | null } {
   const rest = trimText(sliceText(text, at));
   const title = trimText(sliceText(text, 0, at));
-  const bare = trimText(sliceText(title, 0, title.value.replace(/[\s:–—-]+$/, '').length));
+  const bare = trimText(sliceText(title, 0, title.value.replace(/[\s:–—-]+$|(?<=\p{Ll}{2})\.$/u, '').length));
   const restBare = trimText(sliceText(rest, /^[\s:–—-]*/.exec(rest.value)?.[0].length ?? 0));
   return { title: bare, rest: restBare.value === '' ? null : restBare };
 }

@@ -25,7 +25,7 @@ const MAX_HEADING = 110;
 const MIN_HEADINGS = 2;
 /** The words of a signature, and names of those who speak or sign, head nothing. */
 const SIGNATURE =
-  /^(?:attest(?:ed)?|signed|dated?|approved by|respectfully|submitted|(?:minutes|notes) (?:taken|prepared|recorded) by|page \d)\b|^(?:cathaoirleach|chair(?:man|person|woman)?|clerk|secretary|mayor|president)\.?$/i;
+  /^(?:attest(?:ed)?|signed|dated?(?!,? (?:and|of|time)\b)|approved by|respectfully|submitted|(?:minutes|notes) (?:taken|prepared|recorded) by|page \d)\b|^(?:cathaoirleach|chair(?:man|person|woman)?|clerk|secretary|mayor|president)\.?$/i;
 
 /** "Jane Doe, 5600 Elm Drive": who spoke, and where they live. */
 const ADDRESS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,| –| -)? \d{3,6}[A-Z]? \p{Lu}/u;
@@ -160,11 +160,12 @@ function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Read
     isSignature(value) ||
     isBanner(value) ||
     (namesPart(value) && !isTalkedAbout(value, passage, reading)) ||
+    isSigned(passage, reading) ||
     isOutcome(value) ||
     isInOtherColumn(passage, reading)
   )
     return false;
-  if (isInitials(value, reading) && !hasAgendaWords(value)) return false;
+  if (passage.kind !== 'heading' && isInitials(value, reading) && !hasAgendaWords(value)) return false;
   return rest === null || !(isSpeaker(value, reading) || hasFiniteVerb(value));
 }
 
@@ -197,11 +198,19 @@ function isSharedRow(passage: Passage, reading: Reading): boolean {
   });
 }
 
+/** What stands above a line for a signature is who signs. */
+function isSigned(passage: Passage, { outline }: Reading): boolean {
+  return /^_{3,}/.test(outline.passages[passage.index + 1]?.text.value ?? '');
+}
+
 /** Four capitals are as often a word. */
 const MAX_INITIALS = 3;
+/** "NB", "SR / LF" */
 function isInitials(value: string, reading: Reading): boolean {
-  if (!INITIALS.test(value)) return false;
-  return value.length <= MAX_INITIALS || findingsOf(reading, 'attendee').some((one) => one.initials === value);
+  return value.split(/\s*[/,&+]\s*/).every((part) => {
+    if (!INITIALS.test(part)) return false;
+    return part.length <= MAX_INITIALS || findingsOf(reading, 'attendee').some((one) => one.initials === part);
+  });
 }
 
 /** "Ann:", "AL:", "Big Dave:" in front of what they said. */

@@ -12,12 +12,29 @@ const NUMBER_WORDS =
   );
 const ZEROS = 3;
 const COUNT = `\\d{1,4}|${NUMBER_WORDS.join('|')}`;
-/** "by 8 votes to 3"; "carried 5-0", "passed 4 to 1", "CARRIED 9/0", "[11 TO 3]", "a vote of 6-0-1". */
+/** As technical groups count: each gives `yes`, `no` and, where it is counted, `other`. */
+const SHEETS: readonly RegExp[] = [
+  /** "+1:7, 0:0, -1:1", "+1: 7; -1: 0" */
+  /\+1\s?[:=x]\s?(?<yes>\d{1,3})(?:[,;/\s]{1,3}[+-]?0\s?[:=x]\s?(?<other>\d{1,3}))?[,;/\s]{1,3}[-−–]1\s?[:=x]\s?(?<no>\d{1,3})\b/,
+  /** "(+6, 1, -0)", "(+8,0,-0)" */
+  /\(\s?\+(?<yes>\d{1,3})\s?[,;/]\s?(?<other>\d{1,3})\s?[,;/]\s?[-−–](?<no>\d{1,3})\s?\)/,
+  /** "For/Against/Abstained 5/0/1", "Votes for:5 Votes against:0 Abstentions:1" */
+  /for\/against\/abst\p{L}*:?\s*(?<yes>\d{1,3})\/(?<no>\d{1,3})\/(?<other>\d{1,3})/iu,
+  /** "Yes 38, No 9, No opinion 17", "Yes: 31 / No: 2 / No opinion: 25" */
+  /\byes\s?[:=-]?\s?(?<yes>\d{1,4})\s?[,;/|]?\s?no\s?[:=-]?\s?(?<no>\d{1,4})\b(?:\s?[,;/|]?\s?(?:no opinion|abst\p{L}*|neutral)\s?[:=-]?\s?(?<other>\d{1,4}))?/iu,
+  /** "Yes (5): ann, …; No (1): …" */
+  /\byes \((?<yes>\d{1,3})\)(?:[^()]{0,300}\bno \((?<no>\d{1,3})\))?/i,
+  /** "6 👍 / 0 👎", "👍 6, 👎 0" */
+  /(?<yes>\d{1,3})\s?👍[,;/|\s]{1,3}(?<no>\d{1,3})\s?👎/u,
+  /👍\s?:?\s?(?<yes>\d{1,3})[,;/|\s]{1,3}👎\s?:?\s?(?<no>\d{1,3})/u,
+];
+/** "by 8 votes to 3", "(5 votes to 3)"; "carried 5-0", "passed 4 to 1", "CARRIED 9/0", "[11 TO 3]", "a vote of 6-0-1". */
 const SCORES = [
   new RegExp(
     `\\bby (?:a (?:vote|majority|margin) of )?(${COUNT})(?: votes?)?(?: in favou?r)?,? (?:votes? )?to (${COUNT})\\b()`,
     'i',
   ),
+  new RegExp(`\\b(${COUNT}) votes? to (${COUNT})\\b()`, 'i'),
   /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll)\b[,:]? ?(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee):? )*[([]? ?(\d{1,3})\s?(?:[\-–/:]|to)\s?(\d{1,3})(?:\s?[\-–/:]\s?(\d{1,3}))?(?![\d/-])/i,
   /^[([]? ?(\d{1,3})\s?(?:[\-–/]|to)\s?(\d{1,3})(?:\s?[\-–/]\s?(\d{1,3}))?[)\]]?\.?(?:[,;–-]? ?(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
 ];
@@ -26,15 +43,15 @@ const VOTERS =
 /** "Ayes: 4", "For – 7 votes": a label before its count; then "4 ayes", "7 votes for"; then "ayes 4". */
 const labelled = (words: string) =>
   new RegExp(
-    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\*{0,2}\\s*[:=–-]\\s*\\*{0,2}\\(?(${COUNT})(?![\\d/-]|\\.\\d|\\s+(?:of|the|a|to)\\b)`,
-    'i',
+    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\*{0,2}\\s*[:=–-]\\s*\\*{0,2}\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to)\\b)`,
+    'iu',
   );
 const before = (words: string) =>
   new RegExp(`\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`, 'iu');
 const behind = (words: string) =>
   new RegExp(
-    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
-    'i',
+    `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
+    'iu',
   );
 const sides = (words: string) => [labelled(words), before(words), behind(words)];
 const SIDES = {
@@ -45,6 +62,8 @@ const SIDES = {
 
 /** Reads the counts; null where none are told. A count alone on one side tells a vote only beside another. */
 export function countsIn(value: string): Counts | null {
+  const sheet = sheetIn(value);
+  if (sheet !== null) return sheet;
   for (const pattern of SCORES) {
     const match = pattern.exec(value);
     if (match === null || isDate(match[0])) continue;
@@ -62,6 +81,16 @@ export function countsIn(value: string): Counts | null {
       /\b(?:vote[ds]?|voting|ayes?|nays?|yeas?|in favou?r|carried|passed|abst\w+|against|opposed)\b/i.test(value))
     ? counts
     : null;
+}
+
+function sheetIn(value: string): Counts | null {
+  for (const pattern of SHEETS) {
+    const groups = pattern.exec(value)?.groups;
+    if (groups === undefined) continue;
+    const { yes, no = '0', other } = groups;
+    return { for: Number(yes), against: Number(no), abstain: other === undefined ? null : Number(other) };
+  }
+  return null;
 }
 
 /** "voted 12/03/2020" is no score. */

@@ -53,7 +53,7 @@ function kindOf(text: string, tally: Tally): ResolutionFinding['verdict'] {
   if (result === 'lost' || result === 'tied') return 'lost';
   const put = tally.outcome?.result;
   if (put === 'withdrawn' || put === 'deferred') return put;
-  return verdictOf(text, 'carried');
+  return verdictOf(text, tally.outcome?.isAgreement === true ? 'agreed' : 'carried');
 }
 
 /** "THAT the report be received; and THAT staff report back": each is a clause. */

@@ -1,7 +1,7 @@
 /** Who moved and who seconded, as one sentence or line tells it, and whether it tells what was moved. */
 import { mention, type Mention } from '../../finding.ts';
 import { INITIALS, isSurelyPerson } from '../../language/names.ts';
-import { NAME } from './names.ts';
+import { NAME, TITLED_NAME } from './names.ts';
 
 export interface Movement {
   mover: string | null;
@@ -61,17 +61,22 @@ const MOVERS = [
   // "On the proposal of Cllr Lee", "upon the proposition of Ann Lee", "On motion of Lee"
   cued(
     /motion|propos/i,
-    `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})`,
+    `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})(?=[\\s,;:.)]|$)`,
   ),
   // "Moved by Cllr Lee", "MOVED: Lee", "Mover: Ann Lee", "Proposed Cllr Lee", "It was moved by Lee"
   cued(
     /moved|mover|propose|prop[. :–—-]/i,
     `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
-  // "Moved Cr Lee, Seconded Cr Day", "Proposed Ann Lee"
+  // "Moved Cr Lee, Seconded Cr Day", "Moved Cr Lee / Seconded Cr Day", "Proposed Ann Lee"
   cued(
     /moved|mover|propose|prop[. :–—-]/i,
-    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |& )?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+    `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |[&/|–—-] ?)?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
+  ),
+  // "Amendment 1 (Mr Lee), to delete paragraph 4, …"
+  cued(
+    /^(?:amendment|motion)/i,
+    `^(?:[Aa]mendment|AMENDMENT|[Mm]otion|MOTION)(?: (?:[Nn]o\\.? ?)?\\d{1,3}[A-Za-z]?)? \\((${NAME})(?:(?:,| and) [^()]{2,40})?\\)(?=[,:]? \\p{Ll})`,
   ),
   // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
   cued(
@@ -88,12 +93,12 @@ const LIKELY_MOVERS = [
 ];
 /** "A motion was made to", "It was moved and seconded that", "Motion to adjourn", "by motion duly made": nobody is named. */
 const NAMELESS =
-  /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then )?moved (?:that|to|approval|adoption|acceptance|the)\b/iu;
+  /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then |also |formally )?(?:moved (?:that|to|approval|adoption|acceptance|the)|proposed that)\b/iu;
 const SECONDERS = [
   // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
   cued(
     /second|2nd|sec[. :–—-]|support/i,
-    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd(?! (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
   // "Rohleder seconded the motion", "Councilor Tuttle seconded", "Y second"
   cued(
@@ -108,14 +113,20 @@ const PAIRS = [
     /mov|propos|motion|\bM\b/i,
     `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
   ),
-  cued(/^motion/i, `^(?:[Mm]otion|MOTION) ?\\(?(${NAME}) ?/ ?(${NAME})\\)?`),
+  cued(
+    /motion|moved|resolved/i,
+    `(?:^|[.:;] )(?:[Mm]otion|MOTION|[Mm]oved|MOVED|[Rr]esolved|RESOLVED):? ?\\(?(${NAME}) ?/ ?(${NAME})(?:\\)|(?=[\\s:,.;]|$))`,
+  ),
+  // "(Cr Lee/Cr Day)" behind the words, or on a line of its own
+  cued(/^\(|\)\W*$/, `(?:^|[.;:”"’] )\\((${TITLED_NAME}) ?/ ?(${TITLED_NAME})\\)(?=\\W*$)`),
 ];
 /** "R2021-205 A. Lee, B. Day: That …": number, mover and seconder in front of the words. */
 const NUMBERED = cued(
   /^[A-Z.# ]*\d/i,
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
 );
-const CUE = /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|^[\w/. -]{3,24}\p{Lu}/iu;
+const CUE =
+  /mov|propos|motion|second|2nd|1st|prop\b|sec\b|support|amendment|resolved|\(\p{L}[^()/]{3,40}\/[^()/]{3,40}\)|^[\w/. -]{3,24}\p{Lu}/iu;
 
 /** Whether a word names somebody of the meeting. */
 export type Knows = (word: string) => boolean;
@@ -143,8 +154,17 @@ export function movementIn(value: string, knows: Knows | null = null): Movement 
   let rest = value;
   for (const part of [mover, seconder]) if (part !== null) rest = blanked(rest, part.from, part.to);
   const from = mover?.from ?? nameless?.index ?? seconder?.from ?? 0;
-  return made(mover?.name ?? null, seconder?.name ?? null, mover !== null || nameless !== null, from, rest);
+  const movement = made(mover?.name ?? null, seconder?.name ?? null, mover !== null || nameless !== null, from, rest);
+  const isAmendment = movement.sort === 'main' && OPENS_AMENDMENT.test(value);
+  return {
+    ...movement,
+    hasWords: movement.hasWords || (mover !== null && MOTION_TO.test(value.slice(mover.from, mover.to))),
+    sort: isAmendment ? 'amendment' : movement.sort,
+  };
 }
+
+/** "Motion to adjourn by Lee": the words stand in front of the name. */
+const MOTION_TO = /\bmotion to \p{Ll}/iu;
 
 /** "The motion by Cllr Lee from the last meeting", "had proposed": what is told of another time or in general. */
 const NOT_A_MOTION =
@@ -199,13 +219,15 @@ function saysWhat(rest: string): boolean {
 }
 
 const AMENDS =
-  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b|^\W*amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement))/i;
+  /\b(?:as an amendment|(?:an|the|this|friendly|further) amendment|to amend (?:the|this|that|it|so)|motion (?:to|be) amend(?:ed)?)\b/i;
+const OPENS_AMENDMENT =
+  /^\W*(?:(?:an?|the|this|one|further|friendly|first|second|third|proposed) ){0,2}amendment(?! to (?:the )?(?:by-?law|ordinance|code|policy|zoning|budget|contract|agreement|lease))/i;
 const SUBSIDIARY =
   /\b(?:to|that|be) (?:the (?:motion|matter|item|application|question) (?:be )?)?(?:tabled?|postponed?|laid? (?:over|on the table)|referred? (?:back|the (?:motion|matter|item))|deferred?)\b|\bcall(?:ed)? the question\b/i;
 
 function sortOf(rest: string): Movement['sort'] {
   if (SUBSIDIARY.test(rest)) return 'subsidiary';
-  return AMENDS.test(rest) ? 'amendment' : 'main';
+  return AMENDS.test(rest) || OPENS_AMENDMENT.test(rest) ? 'amendment' : 'main';
 }
 
 /** Mover and seconder named in the words of a decision; null where the words make no motion of it. */

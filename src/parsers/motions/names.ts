@@ -17,6 +17,9 @@ const LEAD = `(?:(?:${TITLE}|${INITIAL}|${PARTICLE}) ?){0,4}`;
 /** One person or officer, without a capture: "Cllr. J. Ní Fhloinn", "the Vice-Chair", "Ann Lee (AL)", "PB". */
 export const NAME = `(?:[Tt]he )?(?:${SMALL_TITLE} )?${LEAD}${WORD}(?: (?:${TITLE}|${INITIAL}|${PARTICLE}|${WORD})){0,5}(?: ?\\([^()]{1,40}\\))?`;
 
+/** The same with a title in front, where names alone would be too little: "Cr Lee", "Mayor Day". */
+export const TITLED_NAME = `(?:${TITLE}|Mayor|Deputy Mayor|Councill?or|Commissioner|Trustee|Director) ${NAME}`;
+
 const WHOLE = [new RegExp(`^${NAME}$`, 'u'), /^@?[\w-]{2,30}$/];
 
 /** Whether a string can be one voter's name and nothing else. */

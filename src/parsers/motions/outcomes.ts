@@ -6,11 +6,13 @@ export interface Outcome {
   isPlain: boolean;
   /** Whether it is an amendment that was decided. */
   ofAmendment: boolean;
+  /** Whether the words say no more than that all agreed. */
+  isAgreement: boolean;
 }
 
 /** What is decided: "the motion", "Resolution 2019-17", "the question". */
 const THING =
-  '(?:motions?|resolutions?|amendments?|question|proposals?|propositions?|recommendations?|ordinances?|by-?laws?|vote|ballot|substantive)';
+  '(?:motions?|resolutions?|special orders?|amendments?|question|proposals?|propositions?|recommendations?|ordinances?|by-?laws?|vote|ballot|substantive)';
 const SO =
   '(?:was|were|is|has|have|been|be|then|duly|declared|put|and|so|also|again|therefore|thus|hereby|to be|\\w+ly|,)';
 const CARRIED =
@@ -92,6 +94,8 @@ const CUE =
 /** "It was agreed that …" is a decision of its own, and no outcome of the motion above. */
 const OWN_DECISION = /\bit was (?:\w+ ){0,2}(?:agreed|resolved|decided) (?:that|to)\b/i;
 
+const CARRIED_WORD = /\b(?:carri(?:ed|es)|pass(?:ed|es)|adopted|approved|votes?|voted)\b/i;
+
 /** Reads a sentence or line; null where it tells no outcome. */
 export function outcomeIn(value: string): Outcome | null {
   if (!CUE.test(value) || UNSETTLED.test(value)) return null;
@@ -101,7 +105,12 @@ export function outcomeIn(value: string): Outcome | null {
   ] as const) {
     const found = list.find(([, patterns]) => patterns.some((pattern) => pattern.test(value)));
     if (found !== undefined && (isPlain || !OWN_DECISION.test(value)))
-      return { result: found[0], isPlain, ofAmendment: /\bamendment\b/i.test(value) && !/\bas amended\b/i.test(value) };
+      return {
+        result: found[0],
+        isPlain,
+        ofAmendment: /\bamendment\b/i.test(value) && !/\bas amended\b/i.test(value),
+        isAgreement: /\bagreed\b/i.test(value) && !CARRIED_WORD.test(value),
+      };
   }
   return null;
 }

@@ -37,7 +37,7 @@ const LEAD =
 const FORMS: [Form, RegExp][] = [
   [
     'words',
-    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|resolved(?: further)?[,:]? that\b|further,? that\b)/i,
+    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|(?:section|clause) \d{1,2}[.:)]? that\b|resolved(?: further)?[,:]? that\b|further,? that\b)/i,
   ],
   [
     'reasons',
@@ -60,6 +60,9 @@ const PROPOSAL = new RegExp(
 );
 const LABEL = /^(?:motion|resolution|recommendation)\s*[:–-]\s*/i;
 
+/** "Section 2." in front of the words of a clause. */
+const SECTION = /^(?:section|clause|article) \d{1,2}[.:]$/i;
+
 const known = new WeakMap<Reading, Step[]>();
 
 /** In the order of the document; blocks of labels and tables of votes are one step each, and their passages are taken. */
@@ -68,7 +71,7 @@ export function stepsOf(reading: Reading): Step[] {
   if (steps === undefined) {
     const { knows } = directoryFor(reading);
     const whole = [...resultBlocks(reading), ...ballotSheets(reading)];
-    const pieces = piecesOf(reading).map((piece) => stepOf(piece, knows));
+    const pieces = piecesOf(reading).flatMap((piece) => (SECTION.test(piece.text.value) ? [] : [stepOf(piece, knows)]));
     steps = [...pieces, ...whole].sort((a, b) => startOf(a.text) - startOf(b.text));
     known.set(reading, steps);
   }

@@ -184,6 +184,8 @@ function isWords(step: Step | undefined): boolean {
 }
 
 function take(motion: Motion, step: Step, text: Text): void {
+  const [only, second] = motion.texts;
+  if (only !== undefined && second === undefined && leads(only.value)) motion.texts = [];
   motion.texts.push(text);
   motion.steps.push(step);
   motion.gap = 0;
@@ -233,12 +235,23 @@ function readMovement(step: Step, movement: Movement, state: State): void {
     open.steps.push(step);
     if (open === state.pending) push(open, state);
   } else {
-    if (movement.hasWords && movement.sort === 'main' && !state.amends) closeCounted(state);
+    if (movement.hasWords && endsVote(movement, state)) closeCounted(state);
     const words = step.words === step.text ? wordsOf(step, movement) : step.words;
-    push(opened(step, state, movement.hasWords ? [words] : [], movement), state);
+    const above = ADOPTS.test(words.value) ? (state.pending?.texts ?? []) : [];
+    push(opened(step, state, movement.hasWords ? [...above, words] : [], movement), state);
     if (!movement.hasWords && !isWords(next) && next?.form !== 'reasons') lookBack(top(state), state);
   }
   if (step.tally !== null) readTally(step, step.tally, state);
+}
+
+/** "moved the adoption of the resolution": its clauses stand above. */
+const ADOPTS =
+  /\b(?:adoption|approval|passage) of (?:(?:the|said|this) )?(?:(?:foregoing|above|preceding) )?(?:resolution|ordinance)\b|\bto (?:adopt|approve|pass) (?:(?:the|said|this) )?(?:(?:foregoing|above|preceding) )?(?:resolution|ordinance)\b|\b(?:foregoing|above|preceding) (?:resolution|ordinance) be (?:adopted|approved|passed)\b/i;
+
+/** Whether a new motion tells that the one before it was decided by its count. */
+function endsVote({ sort }: Movement, state: State): boolean {
+  if (state.amends || sort === 'amendment') return false;
+  return sort === 'main' || typeof top(state)?.tally?.counts?.for === 'number';
 }
 
 /** Who seconds, seconds the last motion that nobody seconded; "the original proposal" is the first. */
@@ -354,14 +367,8 @@ function readOther(step: Step, state: State): void {
   const before = state.steps[state.at - 1];
   const last = motion.texts.at(-1);
   const isLed = last === undefined ? before?.form === 'lead' : last.value.endsWith(':');
-  if (followsOn(motion, state) && step.label !== null && (isLed || before?.label === step.label)) {
-    if (
-      last !== undefined &&
-      last.value.endsWith(':') &&
-      motion.texts.length === 1 &&
-      last.value.split(' ').length <= MAX_LEAD_WORDS
-    )
-      motion.texts = [];
+  const isNext = before?.label === step.label && before?.movement === null && before.tally === null;
+  if (followsOn(motion, state) && step.label !== null && (isLed || isNext)) {
     take(motion, step, step.text);
   } else if (ADJOURNED.test(step.text.value) && /adjourn|clos/i.test(last?.value ?? '')) {
     motion.tally ??= ADJOURNS;
@@ -370,7 +377,14 @@ function readOther(step: Step, state: State): void {
 }
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
-const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed)\b/i;
-const ADJOURNS: Tally = { ...UNTOLD, outcome: { result: 'carried', isPlain: false, ofAmendment: false } };
-/** "That the Council:" says nothing without its clauses. */
+const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
+const ADJOURNS: Tally = {
+  ...UNTOLD,
+  outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false },
+};
+/** "That the Council:", "BE IT RESOLVED by the Board of Supervisors of the County:" say nothing without their clauses. */
+function leads(value: string): boolean {
+  const lead = value.replace(/\s(?:section|clause) 1\.$/i, '');
+  return lead.endsWith(':') && (lead.split(' ').length <= MAX_LEAD_WORDS || /\bbe it resolved by [^,;]+:$/i.test(lead));
+}
 const MAX_LEAD_WORDS = 8;

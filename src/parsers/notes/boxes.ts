@@ -85,12 +85,12 @@ function named(task: string, reading: Reading): string[] {
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 function fromBox(passage: Passage, heading: string, reading: Reading): ActionFinding | null {
-  const box = boxOf(passage, reading);
-  if (box === null || OF_AGENDA.test(heading)) return null;
+  const { box } = passage;
+  if (box === null || passage.label === null || OF_AGENDA.test(heading)) return null;
   const owners = named(passage.text.value, reading);
   if (owners.length === 0 && !OF_TASKS.test(heading)) return null;
   const task = made('task-box', passage.text, owners);
-  if (box !== ' ') task.status = 'done';
+  if (box === 'ticked') task.status = 'done';
   return task;
 }
 
@@ -105,7 +105,7 @@ function fromBrackets(passage: Passage, reading: Reading): ActionFinding | null 
   const isOrder =
     isImperative(value) || /^task\s*:/i.test(value) || owners.some((name) => value.startsWith(`${name} `));
   const task = trimText(sliceText(passage.text, 0, brackets.index));
-  return isOrder || boxOf(passage, reading) !== null ? made('owner-in-brackets', task, owners) : null;
+  return isOrder || passage.box !== null ? made('owner-in-brackets', task, owners) : null;
 }
 
 /** What became of a task is nobody. */
@@ -127,14 +127,6 @@ function capitalsOf(reading: Reading): ReadonlyMap<string, number> {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   capitals.set(reading, counts);
   return counts;
-}
-
-/** What stands in the box in front of a list item; null where it has none. */
-function boxOf(passage: Passage, reading: Reading): string | null {
-  if (passage.label === null) return null;
-  const from = passageStart(passage);
-  const before = reading.document.text.slice(from, passage.text.start[0] ?? from);
-  return /\[([ x])\]/i.exec(before)?.[1] ?? null;
 }
 
 function made(rule: Parameters<typeof action>[0], task: Text, owners: readonly string[]): ActionFinding {

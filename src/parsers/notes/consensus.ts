@@ -10,7 +10,7 @@ import { action } from '../actions/action.ts';
 import { taskIn } from '../actions/tasks.ts';
 import { directoryFor } from '../statements.ts';
 import { partsOf, SPEAKS } from './parts.ts';
-import { tallyIn } from '../tagged/tally.ts';
+import { voteIn } from '../motions/tally.ts';
 
 /** "Resolution: run it first", "Consensus in the room: adopt" */
 const LABEL =
@@ -54,7 +54,7 @@ function fromLabel(passage: Passage, reading: Reading): Finding[] | null {
   const decided = trimText(sliceText(behind, 0, end));
   if (next === undefined) reading.taken.add(passage);
   else leaveRest(reading, passage, trimText(sliceText(behind, end ?? 0)));
-  const made = { ...resolution('consensus', [decided], decided.value, 'agreed'), vote: tallyIn(decided.value) };
+  const made = { ...resolution('consensus', [decided], decided.value, 'agreed'), vote: voteIn(decided.value) };
   const owners = tasks[0]?.owners ?? [];
   const task = owners.length === 0 ? [] : [action('tasked-in-resolution', [decided], decided.value, owners)];
   return [made, ...task.map((one) => ({ ...one, resolution: made }))];

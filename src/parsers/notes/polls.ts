@@ -3,7 +3,7 @@ import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import type { Parser } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
-import { tallyIn } from '../tagged/tally.ts';
+import { voteIn } from '../motions/tally.ts';
 
 const POLL = /^(?:straw\s?poll|poll|show of hands|sense of the room)(?:\s(?:#?\d{1,2}|question|results?))?\s?:\s*/i;
 /** Counts that stand alone below their question. */
@@ -19,7 +19,7 @@ export const polls: Parser = {
       if (label === null || reading.taken.has(passage)) continue;
       const own = trimText(sliceText(passage.text, label[0].length));
       const below = passages[index + 1];
-      const isBelow = tallyIn(own.value) === null && below !== undefined && COUNTS.test(below.text.value);
+      const isBelow = voteIn(own.value) === null && below !== undefined && COUNTS.test(below.text.value);
       const made = pollOf(isBelow ? [own, below.text] : [own]);
       if (made === null || COUNTS.test(own.value)) continue;
       reading.taken.add(passage);
@@ -32,7 +32,7 @@ export const polls: Parser = {
 
 function pollOf(at: Text[]): ResolutionFinding | null {
   const text = joinTexts(at).value;
-  const vote = tallyIn(text);
+  const vote = voteIn(text);
   if (vote === null) return null;
   const rule = 'poll';
   const verdict = vote.result === 'carried' ? 'carried' : 'other';

@@ -3,7 +3,7 @@ import { joinTexts, type Text } from '../../document.ts';
 import { mention, type ResolutionFinding } from '../../finding.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import { verdictOf } from '../decisions/verdict.ts';
-import { tallyIn } from './tally.ts';
+import { voteIn } from '../motions/tally.ts';
 import type { Line, Transcript } from './transcript.ts';
 
 type Verdict = ResolutionFinding['verdict'];
@@ -59,7 +59,7 @@ function decision(rule: RuleName, at: Text[], kind: Verdict): ResolutionFinding 
     text,
     mover: null,
     seconder: null,
-    vote: tallyIn(text),
+    vote: voteIn(text),
   };
 }
 
