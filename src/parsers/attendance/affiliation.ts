@@ -48,11 +48,11 @@ const SUBSTITUTE =
 const SUBSTITUTING =
   /(?:^|[([]\s*)(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending(?: instead| in (?:his|her|their) place)?)(?:[)\]]|$)/u;
 const NOTE =
-  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|arrives|joined|late|day \d|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?(?! (?:secretary|clerk|officer))|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|arrives|joined|late|day \d|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?(?! (?:secretary|clerk|officer))|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputi[sz]ing for|substituting for|standing in for|sub\.? for|substitute for|rep\.? for|proxy for|alternate for|in place of|replacing|for items?|arriving|leaving|leaves)\b/i;
 /** "(Fluxia), who gave his proxy to Ms Day" */
 const RELATIVE = /[,;]?\s+((?:who|whose)\s[^;]{3,120})$/i;
 /** "Head of Housing representing the Council": where the note behind a post begins. */
-const ON_BEHALF = /\s(?:representing|on behalf of|deputising for|substituting for)\b/i;
+const ON_BEHALF = /\s(?:representing|on behalf of|deputi[sz]ing for|substituting for|standing in for|sub\.? for)\b/i;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
 
 export const NO_AFFILIATION: Affiliation = {

@@ -74,6 +74,7 @@ const MIN_SINGLES = 4;
 
 export function push(person: ListedPerson, state: State, rule: RuleName, at: Text[]): void {
   if (state.attendance === null) return;
+  const isReason = state.attendance !== 'present' && person.organisation !== null && REASON.test(person.organisation);
   const isLate = person.note !== null && state.attendance !== 'present' && LATE.test(person.note);
   const finding: AttendeeFinding = {
     kind: 'attendee',
@@ -84,18 +85,21 @@ export function push(person: ListedPerson, state: State, rule: RuleName, at: Tex
     honorific: person.honorific,
     initials: person.initials,
     role: person.role,
-    organisation: person.organisation,
+    organisation: isReason ? null : person.organisation,
     attendance: isLate ? 'present' : attendanceOf(person, state.attendance),
     office: person.office,
     group: state.group,
     substitute: person.substitute,
-    note: person.note,
+    note: isReason ? (person.note ?? person.organisation) : person.note,
   };
   state.found.push(finding);
   state.open = finding;
   if (state.attendance !== 'present' && state.group === null) state.isFilled = true;
 }
 
+/** "Cllr Lee (holiday)": why somebody is not there, where others have whom they are of. */
+const REASON =
+  /^(?:(?:annual|sick|parental|maternity|on)\s+(?:leave|holiday)|holidays?|away|abroad|leave|work(?:ing)?(?: commitments?)?|business(?: commitments?)?|ill(?:ness)?|sick(?:ness)?|unwell|family(?: \p{L}+)?|personal(?: \p{L}+)?|bereavement|funeral|medical(?: \p{L}+)?|hospital|health|covid(?:-19)?|(?:a )?(?:prior|previous|another|other|conflicting) \p{L}+|out of town|travel(?:ling|ing)?)$/iu;
 /** "for lateness", "arrived at 7.40": apologies of somebody who came after all. */
 const LATE = /^(?:for (?:late|lateness|late arrival)|late|arriv|joined)\b/i;
 const AWAY: [Attendance, RegExp][] = [

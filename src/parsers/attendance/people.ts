@@ -45,8 +45,34 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
       end >= 0 && index >= end ? person : { ...person, honorific: person.honorific ?? title },
     );
   }
-  const bare = listIn(text);
-  return built(bare, buildingsIn(bare, alone, surnames));
+  const groups = groupsIn(text);
+  if (groups.length > 1) return groups.flatMap((group) => peopleIn(group, alone, surnames));
+  const crowd = CROWD_BEFORE.exec(text.value)?.[0].length ?? 0;
+  const bare = listIn(trimText(sliceText(text, crowd)));
+  return built(bare, buildingsIn(bare, alone, surnames || crowd > 0));
+}
+
+const CROWD_WORDS =
+  '(?:(?:home|property|lot|unit|land)\\s?)?(?:owners|residents|guests|visitors|parents|students|tenants|volunteers|parishioners|neighbou?rs|electors|observers|citizens)';
+/** "homeowners Ann Lee, Bob Day": what all of those behind it are; an office, a body or a verb behind it is no name. */
+const CROWD_BEFORE = new RegExp(
+  `^(?:${CROWD_WORDS})\\s+(?=\\p{Lu}\\p{Ll}+\\s+(?:\\p{Lu}|and\\s))(?!\\p{Lu}\\S*\\s+(?:Association|Group|Committee|Forum|Panel|Council|Society|Board|Chair))`,
+  'iu',
+);
+const CROWD_BEGINS = new RegExp(`[;,]\\s+(?:and\\s+)?(?=${CROWD_WORDS}\\s+\\p{Lu}\\p{Ll})`, 'gu');
+
+/** "Ann Lee, Manager; homeowners Bob Day, Eve Moss": a list that ends where those begin who are named as a crowd. */
+function groupsIn(text: Text): Text[] {
+  const cuts = [...text.value.matchAll(CROWD_BEGINS)].filter(
+    ({ index, 0: { length } }) => CROWD_BEFORE.test(text.value.slice(index + length)) && isOutside(text.value, index),
+  );
+  const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
+  return starts.map((from, index) => trimText(sliceText(text, from, cuts[index]?.index)));
+}
+
+/** Whether a place in a text stands outside of brackets. */
+function isOutside(value: string, at: number): boolean {
+  return value.lastIndexOf('(', at) <= value.lastIndexOf(')', at);
 }
 
 function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] {
@@ -61,12 +87,12 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
       sure === parts.length ||
       (parts.length > 2 && sure * 2 >= parts.length) ||
       parts.length > MANY ||
+      (alone && areNamesAlone(names)) ||
       areParallel(names));
   const isPostBehind = !isList && names.at(0)?.isPosted === false && isRole(parts.at(-1)?.text.value ?? '');
   const building: Building[] = [];
   parts.forEach((part, index) => {
-    const from = part.at;
-    const to = from + part.text.value.length;
+    const { at: from, to } = part;
     const current = building.at(-1);
     const whole = names[index] ?? null;
     const opens = current === undefined || part.before.includes(';') || isList;
@@ -128,6 +154,12 @@ function isPostLikeTitle({ person }: Named, part: Part): boolean {
 /** "Ann Lee (Clerk), Zed Zee (Treasurer)": each has something in brackets. */
 function areParallel(names: readonly (Named | null)[]): boolean {
   return names.every((name) => name !== null && /^[([].*[)\]]$/.test(name.rest));
+}
+
+/** "Luz Arriaga, Norm Day, Phil Moss, Tessa Lee": names of two words, and not a place behind each. */
+function areNamesAlone(names: readonly (Named | null)[]): boolean {
+  const arePlain = names.every((name) => name?.isPosted === false && name.rest === '' && name.said.includes(' '));
+  return arePlain && names.length >= MANY && !names.every((name, index) => index % 2 === 1 || (name !== null && isSure(name)));
 }
 
 const DASH = /[-–—]/;

@@ -1,6 +1,6 @@
 /** Rows of tables that hold attendance lists: labels over columns, labels beside cells, one person a row. */
 import { sliceText, trimText, type Text } from '../../document.ts';
-import { isSurelyPerson } from '../../language/names.ts';
+import { areInitialsOf, INITIALS, isSurelyPerson } from '../../language/names.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isShouted } from '../items/titles.ts';
@@ -8,7 +8,7 @@ import { parseAffiliation } from './affiliation.ts';
 import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { addPeople, enter, isFact, officeLabel, push, type Office, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
-import { nameColumn } from './tables.ts';
+import { headOf, nameColumn } from './tables.ts';
 import { segmentsOf } from './segments.ts';
 
 /** The head of a column is short. */
@@ -39,6 +39,11 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
     readLabelledCells(row, labels, state, reading);
     return;
   }
+  if (headsNames(row, labels)) {
+    enter(state, labels[0] ?? { attendance: 'present', group: null });
+    for (const passage of row) reading.taken.add(passage);
+    return;
+  }
   if (alone > 1 || headsColumns(row, labels)) {
     state.byColumn = new Map(
       row.map((passage, i) => {
@@ -56,6 +61,19 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
     return;
   }
   readLabelBeside(row, labels, state, reading);
+}
+
+/** "Attendees | Initials | Organisation": a label over names, and what the cells beside them hold. */
+function headsNames(row: readonly Passage[], labels: readonly (AttendanceLabel | null)[]): boolean {
+  const [first, ...others] = labels;
+  return (
+    first?.attendance !== undefined &&
+    first.attendance !== null &&
+    first.rest.value === '' &&
+    others.length > 0 &&
+    others.every((label) => label === null) &&
+    row.slice(1).every(({ text }) => ['title', 'organisation', 'aside', 'initials'].includes(headOf(text.value)))
+  );
 }
 
 /** "Present | Officers", "MEMBERS PRESENT | CITY STAFF": a row of labels, or of capitals with one among them. */
@@ -173,14 +191,23 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
   const isPlaced = PLACED.test(first.text.value);
   if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isAnother(first, other))) return false;
-  const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
+  const initials = others.find((other) => areInitials(other.text.value, person));
+  const beside = others.filter((other) => other !== initials);
+  const affiliation = parseAffiliation(beside.map((other) => other.text.value).join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
+  merged.initials ??= initials?.text.value ?? null;
+  merged.substitute ??= person.substitute;
   merged.role ??= person.role;
   merged.organisation ??= person.organisation;
   merged.note ??= person.note;
   push(merged, state, 'attendance-row', [first.text, ...others.map((other) => other.text)]);
   for (const passage of [first, ...others]) reading.taken.add(passage);
   return true;
+}
+
+/** "Ann Lee ⇥ AL ⇥ Clerk": a cell of initials. */
+function areInitials(value: string, { name }: ListedPerson): boolean {
+  return INITIALS.test(value) && areInitialsOf(value, name);
 }
 
 /** "Fluxia ⇥ Ann Lee ⇥ Y": the organisation first, in tables whose names stand in another column. */

@@ -38,12 +38,14 @@ function behindStops(text: Text, words: Words): number[] {
     if (attendanceLabel(piece, words) !== null) return true;
     return (
       sentences.has(at) &&
-      (hasFiniteVerb(piece.value) || OF_SENTENCE.test(piece.value) || CLOSED.test(text.value.slice(0, at)))
+      (hasFiniteVerb(piece.value) || DECIDED.test(piece.value) || OF_SENTENCE.test(piece.value) || CLOSED.test(text.value.slice(0, at)))
     );
   });
 }
 
 const OF_SENTENCE = /\b(?:sent|attended|answered|joined|participated|represented)\b/;
+/** "Apologies: Cllrs Lee, Day. Accepted." */
+const DECIDED = /^(?:(?:these|all)\s+)?(?:were\s+)?(?:accepted|noted|received|approved|agreed|granted|resolved)\b[^,;]{0,40}$/i;
 /** "… and Bob Day attended." */
 const CLOSED = /\b(?:present|attended|absent|excused|attendance)\.\s+$/;
 
