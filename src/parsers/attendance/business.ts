@@ -9,6 +9,7 @@ import { answersIn, isPeople, sentenceList } from './prose.ts';
 import { readRow, rowsOf } from './rows.ts';
 import { behindTitle, sectionOf, titleIn, type Section } from './sections.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { isWrapped } from './wrapped.ts';
 
 /** How far into the business labels and sentences outside of items for it are taken for the meeting's attendance. */
 const REACH = 60;
@@ -71,7 +72,9 @@ function readPassage(passage: Passage, section: Section | null, state: State, re
   const was = state.attendance;
   const lines = linesOf(reading.document, passage.text);
   const perLine =
-    lines.length > 1 && lines.every((line) => attendanceLabel(line, reading.words) !== null || isPeople(line));
+    lines.length > 1 &&
+    !isWrapped(lines, reading.words) &&
+    lines.every((line) => attendanceLabel(line, reading.words) !== null || isPeople(line));
   for (const line of perLine ? lines : [passage.text]) readStrictly(line, passage, state, reading);
   const isLabel = state.attendance !== was;
   if (state.found.length === before && !isLabel) open(state, section);

@@ -8,8 +8,9 @@ import { labelAtEnd, readBodies } from './bodies.ts';
 import { isVote, readBusiness } from './business.ts';
 import { readLine } from './lines.ts';
 import { enter, newState, push, type State } from './lists.ts';
-import { mergeLists } from './merge.ts';
+import { mergeLists, mergeShort } from './merge.ts';
 import { noteMovements } from './movements.ts';
+import { noteSubstitutes } from './substitutes.ts';
 import { officeOf } from './affiliation.ts';
 import { peopleIn } from './people.ts';
 import { isSurelyOne } from './prose.ts';
@@ -31,8 +32,9 @@ export const attendance: Parser = {
     if (lists.length === 0) lists.push(readBodies(reading).found);
     lists.sort((a, b) => placeOf(a) - placeOf(b));
     const merged = mergeLists(lists, reading);
-    const all = mergeLists([merged, presiding(reading)], reading);
+    const all = mergeShort(mergeLists([merged, presiding(reading)], reading), reading);
     noteMovements(all, reading);
+    noteSubstitutes(all, reading);
     return all;
   },
 };

@@ -34,9 +34,9 @@ const RUN_INS: [Attendance, RegExp][] = [
   /** "Present were A; B", "Also in attendance were A and B", "Commissioners present were A and B". */
   [
     'present',
-    /^(?:\w+\s+){0,4}(?:present|in\s+attendance|attending|participating)(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)\s*:?\s+/iu,
+    /^(?:\w+\s+){0,4}(?:present|in\s+attendance|attending|participating)(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)(?:\s*:\s*|\s+)/iu,
   ],
-  ['absent', /^(?:\w+\s+){0,3}absent(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)\s*:?\s+/iu],
+  ['absent', /^(?:\w+\s+){0,3}absent(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)(?:\s*:\s*|\s+)/iu],
   /** "… with the presence of Mr A and Mrs B", "the presence of the following councillors:" */
   ['present', /^(?:with|in)\s+the\s+presence\s+of\s*:?\s*(?:the\s+following\s+\w+\s*:?\s*)?/iu],
   /** "The committee was represented by A (Chair) and B." */

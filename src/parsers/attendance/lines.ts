@@ -13,12 +13,14 @@ import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
 import { segmentsOf } from './segments.ts';
 import { isPeople, isSentence, sentenceList } from './prose.ts';
+import { isWrapped } from './wrapped.ts';
 
 export function readLine(passage: Passage, state: State, reading: Reading): void {
   const lines = linesOf(reading.document, passage.text);
   const perLine =
     lines.length > 1 &&
     !isProse(passage.text) &&
+    !isWrapped(lines, reading.words) &&
     lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length;
   for (const line of perLine ? lines : [isInitial(passage) ? printed(passage) : passage.text])
     readOneLine(line, passage, state, reading);

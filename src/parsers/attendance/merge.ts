@@ -74,6 +74,22 @@ function isLike(a: string, b: string): boolean {
   return given[0] === other[0] && (given.length === 1 || other.length === 1);
 }
 
+/**
+ * "Scribe: Ann" where "Ann Lee" is on the list: a given name alone is whoever of that name is there, if only one is. Within
+ * one list two lines are two people.
+ */
+export function mergeShort(people: readonly AttendeeFinding[], reading: Reading): AttendeeFinding[] {
+  return people.filter((person) => {
+    const key = nameKey(person.name);
+    if (key.includes(' ') || person.honorific !== null) return true;
+    const named = people.filter((one) => nameKey(one.name).startsWith(`${key} `));
+    const [full, other] = named;
+    if (full === undefined || other !== undefined || (person.office === null && person.group === full.group)) return true;
+    mergeInto(full, person, reading);
+    return false;
+  });
+}
+
 /** Who is on a list of those away was not there, though a list of members names them too. */
 const STRENGTH = { present: 0, absent: 1, apologies: 2 } as const;
 const CAME = /^(?:arriv|joined|from \d|late\b|for late)/i;

@@ -8,7 +8,7 @@ import { parseAffiliation } from './affiliation.ts';
 import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { addPeople, enter, isFact, officeLabel, push, type Office, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
-import { headOf, nameColumn } from './tables.ts';
+import { headOf, nameColumn, type Head } from './tables.ts';
 import { segmentsOf } from './segments.ts';
 
 /** The head of a column is short. */
@@ -40,7 +40,7 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
     return;
   }
   if (headsNames(row, labels)) {
-    enter(state, labels[0] ?? { attendance: 'present', group: null });
+    enter(state, labels.find((label) => (label?.attendance ?? null) !== null) ?? { attendance: null, group: null });
     for (const passage of row) reading.taken.add(passage);
     return;
   }
@@ -63,18 +63,17 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
   readLabelBeside(row, labels, state, reading);
 }
 
-/** "Attendees | Initials | Organisation": a label over names, and what the cells beside them hold. */
+/** "Attendees | Initials | Organisation", "Delegation | Members": heads of one column of names, and of what stands beside it. */
 function headsNames(row: readonly Passage[], labels: readonly (AttendanceLabel | null)[]): boolean {
-  const [first, ...others] = labels;
-  return (
-    first?.attendance !== undefined &&
-    first.attendance !== null &&
-    first.rest.value === '' &&
-    others.length > 0 &&
-    others.every((label) => label === null) &&
-    row.slice(1).every(({ text }) => ['title', 'organisation', 'aside', 'initials'].includes(headOf(text.value)))
-  );
+  const heads = row.map(({ text }) => headOf(text.value));
+  const names = row.filter((_, index) => {
+    const label = labels[index] ?? null;
+    return heads[index] === 'name' || (label !== null && label.attendance !== null && label.rest.value === '');
+  });
+  const beside = heads.filter((head) => BESIDE_NAMES.has(head)).length;
+  return names.length === 1 && beside === row.length - 1 && beside > 0;
 }
+const BESIDE_NAMES: ReadonlySet<Head> = new Set(['title', 'organisation', 'aside', 'initials']);
 
 /** "Present | Officers", "MEMBERS PRESENT | CITY STAFF": a row of labels, or of capitals with one among them. */
 function headsColumns(row: readonly Passage[], labels: readonly (AttendanceLabel | null)[]): boolean {
@@ -210,22 +209,24 @@ function areInitials(value: string, { name }: ListedPerson): boolean {
   return INITIALS.test(value) && areInitialsOf(value, name);
 }
 
-/** "Fluxia ⇥ Ann Lee ⇥ Y": the organisation first, in tables whose names stand in another column. */
+/** "Fluxia ⇥ Ann Lee ⇥ Y", "Denmark ⇥ Ms Lee / Mr Day": whom they are of first, where names stand in another column. */
 function readNamesBehind(row: readonly Passage[], state: State, reading: Reading): boolean {
   const sheet = reading.outline.sheets[row[0]?.cell?.sheet ?? -1];
   const column = sheet === undefined ? null : nameColumn(sheet);
-  const cell = row.find((passage) => columnOf(passage) === column);
-  const [person, another] = cell === undefined ? [] : peopleIn(cell.text, true);
-  if (person === undefined || cell === undefined || another !== undefined) return false;
-  if (row.some((passage) => passage !== cell && isAnother(cell, passage))) return false;
-  const before = row.filter((passage) => columnOf(passage) < columnOf(cell)).map(({ text }) => text.value);
-  const organisation = person.organisation ?? (before.join(', ') || null);
-  push(
-    { ...person, organisation },
-    state,
-    'attendance-row',
-    row.map(({ text }) => text),
-  );
+  if (column === null) return false;
+  const cells = row.filter((passage) => columnOf(passage) === column);
+  const people = cells.map((cell) => peopleIn(cell.text, true));
+  if (cells.length === 0 || people.some((some) => some.length === 0)) return false;
+  const others = row.filter((passage) => !cells.includes(passage));
+  if (others.some((passage) => cells.some((cell) => isAnother(cell, passage)))) return false;
+  const before = others.filter((passage) => columnOf(passage) < column).map(({ text }) => text.value);
+  const isOne = people.flat().length === 1;
+  cells.forEach((_, index) => {
+    for (const person of people[index] ?? []) {
+      const organisation = person.organisation ?? (before.join(', ') || null);
+      push({ ...person, organisation }, state, 'attendance-row', isOne ? row.map(({ text }) => text) : [person.at]);
+    }
+  });
   for (const passage of row) reading.taken.add(passage);
   return true;
 }

@@ -31,7 +31,7 @@ const HEADS: [Exclude<Head, 'other'>, RegExp][] = [
   ['title', /^(?:job )?(?:title|role|position|post|office|capacity|designation|function|rank|title role)$/],
   [
     'organisation',
-    /^(?:organi[sz]ation|company|affiliation|agency|employer|representing|body|ward|district|constituency|member body|department|institution|association|club|team|unit|parish)(?: name)?$/,
+    /^(?:organi[sz]ation|company|affiliation|agency|employer|representing|body|delegations?|countr(?:y|ies)|member states?|state|nation|party|ward|district|constituency|member body|department|institution|association|club|team|unit|parish)(?: name)?$/,
   ],
   ['status', /^(?:status|attendance|attended|attending|in attendance|p\/a|here|attendance status)$/],
   ['present', /^present$/],
