@@ -93,9 +93,11 @@ function groupBefore(said: string): string | null {
 }
 
 const COLON = /^[^:]{2,60}?(?::\s*[-–—]?|\s[-–—]\s)/;
+/** "…, Arne Lee. Absent: Bob Day": the end of a list in front of the label. */
+const ENDS_BEFORE = /\p{Ll}{4}\.\s+\p{Lu}/u;
 function colonLabel(line: Text, words: Words): AttendanceLabel | null {
   const colon = COLON.exec(line.value);
-  if (colon === null) return null;
+  if (colon === null || ENDS_BEFORE.test(colon[0])) return null;
   const head = colon[0].replace(/[:\s–—-]+$/, '');
   const found = labelOf(head, words) ?? groupOf(head);
   return found === null ? null : { ...found, rest: trimText(sliceText(line, colon[0].length)) };

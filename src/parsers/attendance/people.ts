@@ -89,6 +89,7 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
       parts.length > MANY ||
       (alone && areNamesAlone(names)) ||
       areParallel(names));
+  const isBracketed = bracketedNames(names) >= MIN_BRACKETED;
   const isPostBehind = !isList && names.at(0)?.isPosted === false && isRole(parts.at(-1)?.text.value ?? '');
   const building: Building[] = [];
   parts.forEach((part, index) => {
@@ -102,7 +103,7 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
     }
     const isBehind = isPostBehind ? !part.before.includes(';') : DASH.test(part.before);
     const runsOn = isBehind && whole?.isPosted === true && current?.affiliation === '';
-    if (whole !== null && !runsOn && (opens || isSure(whole)) && !isSubstituteOf(current)) {
+    if (whole !== null && !runsOn && (opens || isSure(whole) || (isBracketed && isBracketedName(whole))) && !isSubstituteOf(current)) {
       const post = postBefore(parts, names, index);
       building.push({
         person: whole.person,
@@ -115,7 +116,10 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
     if (current === undefined || isPostBefore(parts, names, index)) return;
     if (isLeftOpen(parts, names, index)) return;
     const inner = embeddedPerson(part);
+    const post = inner === null ? '' : part.text.value.slice(0, inner.at).trim();
     if (inner === null) extend(current, part, to);
+    else if (part.before.includes(',') && names[index - 1]?.isPosted === true && isRole(post))
+      building.push({ person: inner.person, from, to, affiliation: `${post} ${inner.rest}`.trim() });
     else {
       extend(current, { ...part, text: sliceText(part.text, 0, inner.at) }, from + inner.at);
       building.push({ person: inner.person, from: from + inner.at, to, affiliation: inner.rest });
@@ -154,6 +158,15 @@ function isPostLikeTitle({ person }: Named, part: Part): boolean {
 /** "Ann Lee (Clerk), Zed Zee (Treasurer)": each has something in brackets. */
 function areParallel(names: readonly (Named | null)[]): boolean {
   return names.every((name) => name !== null && /^[([].*[)\]]$/.test(name.rest));
+}
+
+/** "Ann Lee (Chairman), Zed Zee (Publicity)": among so many names with a word in brackets, what has one is a name. */
+const MIN_BRACKETED = 2;
+function isBracketedName({ rest, said, isPosted }: Named): boolean {
+  return !isPosted && said.includes(' ') && /^\([^()]*\p{Ll}{2}[^()]*\)$/u.test(rest);
+}
+function bracketedNames(names: readonly (Named | null)[]): number {
+  return names.filter((name) => name !== null && isSure(name) && isBracketedName(name)).length;
 }
 
 /** "Luz Arriaga, Norm Day, Phil Moss, Tessa Lee": names of two words, and not a place behind each. */
