@@ -84,7 +84,7 @@ function candidates(reading: Reading): Text[] {
 }
 
 /** "The meeting closed at 9.20 p.m.": what stands below is no part of the item. */
-const ENDED = /\b(?:meeting|session|there being)\b.{0,60}\b(?:closed|ended|concluded|adjourned|finished|rose)\b/i;
+const ENDED = /\b(?:meeting|session|there being)\b.{1,60}\b(?:closed|ended|concluded|adjourned|finished|rose)\b/i;
 /** "P.I. 29/4/19 – please let me have corrections", "Page last updated 21 May", "Signed: … Date: …": of the writing, not of a meeting. */
 const SIGNED_OFF =
   /^(?:signed|signature|chair(?:man|person)?\s*[:.…_]|dated?\s*[:.…_]|(?:page\s+)?(?:last\s+)?(?:updated|modified|reviewed|published|posted|printed|circulated|issued|typed|uploaded)\b|(?:minutes|notes)\s+(?:prepared|taken|by|typed|written|recorded|circulated|submitted|approved|published)|respectfully\s+submitted|(?:approved|adopted|confirmed)\b)/i;

@@ -13,7 +13,7 @@ export interface Affiliation {
 
 /** "Ann Lee, 2 Barn Cottages. Tel. 01632 960417": where somebody lives and how to reach them. */
 const ADDRESS =
-  /(?:^|[,.;]\s*|\s[–-]\s+)(?:\d{1,3}[a-z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*\s(?:road|street|lane|avenue|close|drive|cottages?|way|terrace|crescent|gardens?|place|court|row|hill|square|grove|park|st|rd|ave|ln|dr)\b|(?:tel|telephone|phone|mob|mobile|e-?mail)\b[.:\s]*\S*[\d@]|\S{1,40}@\S{3}|\(?0\d{3,4}\)?\s?\d{3}).*$/iu;
+  /(?:^|[,.;]\s*|\s[–-]\s+)(?:\d{1,3}[a-z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4}\s(?:road|street|lane|avenue|close|drive|cottages?|way|terrace|crescent|gardens?|place|court|row|hill|square|grove|park|st|rd|ave|ln|dr)\b|(?:tel|telephone|phone|mob|mobile|e-?mail)\b(?=.{0,40}[\d@])|0\d{3,4}\s?\d{3}|[\w.-]{1,40}@\w).*$/iu;
 
 /** What the body that meets is called behind its offices. */
 const OF_BODY =

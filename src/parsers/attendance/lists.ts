@@ -22,6 +22,8 @@ export interface State {
   isSingles: boolean;
   /** Whether somebody stands directly under the label that told the attendance, and not under a group of it. */
   isFilled: boolean;
+  /** Who is named as holding an office of the group, and need not have been there. */
+  standing: AttendeeFinding[];
 }
 
 export type Office = 'chair' | 'vice-chair' | 'secretary';
@@ -38,6 +40,7 @@ export function newState(inPairs: boolean): State {
     isInverted: false,
     isSingles: false,
     isFilled: false,
+    standing: [],
   };
 }
 

@@ -53,8 +53,8 @@ function areTwo(a: AttendeeFinding, b: AttendeeFinding): boolean {
   );
 }
 
-function affiliationOf({ role, organisation, office }: AttendeeFinding): string {
-  return [role ?? office, organisation]
+function affiliationOf({ role, organisation }: AttendeeFinding): string {
+  return [role, organisation]
     .filter((part) => part !== null)
     .join(' ')
     .toLowerCase();
@@ -84,7 +84,8 @@ export function mergeShort(people: readonly AttendeeFinding[], reading: Reading)
     if (key.includes(' ') || person.honorific !== null) return true;
     const named = people.filter((one) => nameKey(one.name).startsWith(`${key} `));
     const [full, other] = named;
-    if (full === undefined || other !== undefined || (person.office === null && person.group === full.group)) return true;
+    if (full === undefined || other !== undefined || (person.office === null && person.group === full.group))
+      return true;
     mergeInto(full, person, reading);
     return false;
   });

@@ -14,7 +14,7 @@ export interface Named {
   rest: string;
   /** Whether a post stands in front. */
   isPosted: boolean;
-  /** Whether it is what somebody is called in a chat. */
+  /** Whether what somebody is called in a chat is told. */
   isNick?: boolean;
 }
 
@@ -69,7 +69,8 @@ function wholeName(value: string, alone: boolean): Named | null {
 function withoutHandle(value: string, alone: boolean): Named | null {
   if (!value.includes('@')) return null;
   const bare = value.replace(HANDLE, ' ').trim();
-  return bare === value ? null : nameIn(bare, alone);
+  const named = bare === value ? null : nameIn(bare, alone);
+  return named?.said.includes(' ') === true ? { ...named, isNick: true } : named;
 }
 
 /** "Library Director Amy Lee", "Head of Housing Amy Lee": the post in front of a name that is surely one. */

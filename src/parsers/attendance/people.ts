@@ -56,8 +56,8 @@ const CROWD_WORDS =
   '(?:(?:home|property|lot|unit|land)\\s?)?(?:owners|residents|guests|visitors|parents|students|tenants|volunteers|parishioners|neighbou?rs|electors|observers|citizens)';
 /** "homeowners Ann Lee, Bob Day": what all of those behind it are; an office, a body or a verb behind it is no name. */
 const CROWD_BEFORE = new RegExp(
-  `^(?:${CROWD_WORDS})\\s+(?=\\p{Lu}\\p{Ll}+\\s+(?:\\p{Lu}|and\\s))(?!\\p{Lu}\\S*\\s+(?:Association|Group|Committee|Forum|Panel|Council|Society|Board|Chair))`,
-  'iu',
+  `^${CROWD_WORDS}\\s+(?=\\p{Lu}\\p{Ll}+\\s)(?!\\p{Lu}\\S*\\s+(?:Association|Group|Committee|Forum|Panel|Council|Society|Board|Chair))`,
+  'u',
 );
 const CROWD_BEGINS = new RegExp(`[;,]\\s+(?:and\\s+)?(?=${CROWD_WORDS}\\s+\\p{Lu}\\p{Ll})`, 'gu');
 
@@ -103,7 +103,12 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
     }
     const isBehind = isPostBehind ? !part.before.includes(';') : DASH.test(part.before);
     const runsOn = isBehind && whole?.isPosted === true && current?.affiliation === '';
-    if (whole !== null && !runsOn && (opens || isSure(whole) || (isBracketed && isBracketedName(whole))) && !isSubstituteOf(current)) {
+    if (
+      whole !== null &&
+      !runsOn &&
+      (opens || isSure(whole) || (isBracketed && isBracketedName(whole))) &&
+      !isSubstituteOf(current)
+    ) {
       const post = postBefore(parts, names, index);
       building.push({
         person: whole.person,
@@ -163,7 +168,7 @@ function areParallel(names: readonly (Named | null)[]): boolean {
 /** "Ann Lee (Chairman), Zed Zee (Publicity)": among so many names with a word in brackets, what has one is a name. */
 const MIN_BRACKETED = 2;
 function isBracketedName({ rest, said, isPosted }: Named): boolean {
-  return !isPosted && said.includes(' ') && /^\([^()]*\p{Ll}{2}[^()]*\)$/u.test(rest);
+  return !isPosted && said.includes(' ') && /^\([^()]+\)$/.test(rest) && /\p{Ll}{2}/u.test(rest);
 }
 function bracketedNames(names: readonly (Named | null)[]): number {
   return names.filter((name) => name !== null && isSure(name) && isBracketedName(name)).length;
@@ -172,7 +177,11 @@ function bracketedNames(names: readonly (Named | null)[]): number {
 /** "Luz Arriaga, Norm Day, Phil Moss, Tessa Lee": names of two words, and not a place behind each. */
 function areNamesAlone(names: readonly (Named | null)[]): boolean {
   const arePlain = names.every((name) => name?.isPosted === false && name.rest === '' && name.said.includes(' '));
-  return arePlain && names.length >= MANY && !names.every((name, index) => index % 2 === 1 || (name !== null && isSure(name)));
+  return (
+    arePlain &&
+    names.length >= MANY &&
+    !names.every((name, index) => index % 2 === 1 || (name !== null && isSure(name)))
+  );
 }
 
 const DASH = /[-–—]/;
@@ -283,7 +292,7 @@ function withoutCrowd(text: Text): Text {
 
 /** "… and Rob Day were present." ends a list as a sentence; "Ann Lee and", the line of one that goes on below. */
 const VERB_BEHIND =
-  /\s+(?:(?:was|were)\s+(?:also\s+|all\s+)?(?:present|in\s+attendance|absent|excused|not\s+present)|(?:also\s+)?attended(?:\s+the\s+meeting)?|answered(?:\s+(?:the|to))*\s+roll\s+call|and|&)[.\s]*$/i;
+  /\s+(?:(?:was|were)\s+(?:also\s+|all\s+)?(?:present|in\s+attendance|absent|excused|not\s+present)|(?:also\s+)?attended(?:\s+the\s+meeting)?|answered(?:\s+(?:the|to))*\s+roll\s+call|(?:be|is|are|was|were)\s+(?:received|accepted|noted|approved|sustained|granted|recorded)(?:\s+and\s+\w+)?|and|&)[.\s]*$/i;
 function withoutVerb(text: Text): Text {
   const verb = VERB_BEHIND.exec(text.value);
   return verb === null ? text : sliceText(text, 0, verb.index);

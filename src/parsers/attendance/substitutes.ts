@@ -4,16 +4,14 @@ import type { AttendeeFinding } from '../../finding.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Reading } from '../../reading.ts';
 
-const STANDING_IN =
-  "(?:(?:as\\s+)?(?:sub(?:stitut(?:e|ed|ing))?|deput(?:y|ised|ized|ising|izing)|rep(?:lacing|laced|lacement)?|standing\\s+in|stood\\s+in|attend(?:ed|ing)|proxy|alternate|present|(?:here|there))\\.?\\s*)?(?:for|in\\s+(?:the\\s+)?place\\s+of|on\\s+behalf\\s+of|in\\s+lieu\\s+of|instead\\s+of)";
 /** "sub. for Ann Lee", "for Cllr Lee", "deputising for AL", "on behalf of Ann Lee" */
-const IN_NOTE = new RegExp(`^(?:${STANDING_IN}|replacing)\\s+(\\p{Lu}[^,;()]{1,48}?)\\.?$`, 'iu');
+const IN_NOTE =
+  /^(?:(?:as\s+)?(?:(?:sub|substitute|deputy|proxy|alternate|replacement)\.?\s+)?(?:(?:substitut|deputi[sz]|stand|attend)ing\s+(?:in\s+)?)?(?:for|in\s+(?:the\s+)?place\s+of|on\s+behalf\s+of|in\s+lieu\s+of|instead\s+of)|representing|replacing)\s+(\p{Lu}[^,;()]{1,48}?)\.?$/iu;
 /** "LB was deputising for Yusuf Tariq.", "Rob Day attended on behalf of Ann Lee." */
-const IN_SENTENCE = new RegExp(
-  `^(?:it\\s+was\\s+noted\\s+that\\s+)?(\\p{Lu}[^,;:()]{1,48}?)\\s+(?:(?:is|was|had|has)\\s+)?(?:been\\s+)?(?:(?:sub(?:stitut(?:ed|ing))?|deput(?:ised|ized|ising|izing)|standing\\s+in|stood\\s+in)\\s+for|(?:attend(?:ed|ing)|present)\\s+(?:for|in\\s+(?:the\\s+)?place\\s+of|on\\s+behalf\\s+of|instead\\s+of))\\s+(\\p{Lu}[^,;:()]{1,48}?)[.)]*$`,
-  'iu',
-);
-const CUE = /\b(?:deput|substitut|sub\.? for|stood in|standing in|on behalf of|in (?:the )?place of|instead of|attended for)/i;
+const IN_SENTENCE =
+  /^(?:it\s+was\s+noted\s+that\s+)?(\p{Lu}[^,;:()]{1,48}?)\s+(?:(?:is|was|had|has)\s+)?(?:been\s+)?(?:(?:substitut|deputi[sz])(?:ed|ing)\s+for|st(?:anding|ood)\s+in\s+for|(?:attend(?:ed|ing)|present)\s+(?:for|in\s+(?:the\s+)?place\s+of|on\s+behalf\s+of|instead\s+of))\s+(\p{Lu}[^,;:()]{1,48}?)[.)]*$/iu;
+const CUE =
+  /\b(?:deput|substitut|sub\.? for|stood in|standing in|on behalf of|in (?:the )?place of|instead of|attended for)/i;
 /** How far into the business it is said. */
 const REACH = 60;
 

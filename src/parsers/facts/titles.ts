@@ -146,7 +146,7 @@ function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder,
   const isTitle = /\b(?:minutes|meeting|notes of)\b/i.test(value);
   if (isTitle || index === 0)
     add('title', tidy(value), line, 'title-line', isTitle ? RULES['title-line'].confidence : confidence);
-  addDateAndTime(line, order, add, 'title-line', share * dateShare(value, order));
+  addDateAndTime(line, order, add, 'title-line', share, dateShare(value, order));
   addBody(line, index, front, order, confidence, add);
   addVenue(line, index, front, order, confidence, add);
   front.isTitled ||= isTitle || findDates(value, order).some((date) => date.year !== null);
@@ -156,7 +156,7 @@ function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder,
 const WITH_TIME = 1.1;
 const OF_WRITING = 0.7;
 const WRITTEN =
-  /^(?:secretariat|issued|published|posted|printed|distributed|circulated|approved|adopted|prepared|revised|updated|version|\p{L}+,? the)\b/iu;
+  /^(?:secretariat|issued|published|posted|printed|distributed|circulated|approved|adopted|prepared|revised|updated|version)\b/i;
 
 function dateShare(value: string, order: DayOrder): number {
   if (WRITTEN.test(value)) return OF_WRITING;

@@ -100,8 +100,5 @@ export function placeLine(value: string): string | null {
   const times = TIMES.exec(value)?.[0] ?? '';
   const place = findTimes(times).length > 0 ? value.slice(times.length) : value;
   const [later] = findTimes(place).filter(({ from }) => /,\s*(?:at\s+)?$/.test(place.slice(0, from)));
-  return tidy(place.slice(0, later?.from)).replace(
-    /^(?:in|at|via)\s+(?=the\s|\p{Lu})/iu,
-    '',
-  );
+  return tidy(place.slice(0, later?.from)).replace(/^(?:in|at|via)\s+(?=the\s|\p{Lu})/iu, '');
 }

@@ -5,11 +5,18 @@ import { findTimes, type FoundTime } from '../../language/times.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import type { Add } from './index.ts';
 
-export function addDateAndTime(text: Text, order: DayOrder, add: Add, rule: RuleName, share: number): void {
+export function addDateAndTime(
+  text: Text,
+  order: DayOrder,
+  add: Add,
+  rule: RuleName,
+  share: number,
+  dateShare = 1,
+): void {
   const confidence = RULES[rule].confidence * share;
   const date = findDates(text.value, order).find((found) => found.year !== null);
   if (date !== undefined)
-    add('date', resolveDate(date, null) ?? '', sliceText(text, date.from, date.to), rule, confidence);
+    add('date', resolveDate(date, null) ?? '', sliceText(text, date.from, date.to), rule, confidence * dateShare);
   const time = firstTime(text.value);
   if (time === undefined) return;
   const at = sliceText(text, time.from, time.to);

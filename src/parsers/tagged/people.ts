@@ -123,7 +123,8 @@ function addAnswer(line: Line, roster: Roster): void {
 }
 
 /** "#info present: ann, bob", "#info apologies from carol, who is away" */
-const TOLD = /^(?:(present|attending|in attendance|here)|(regrets|apologies|excused|absent))\s*(?::|-|from|are|is)\s*(?=\S)/i;
+const TOLD =
+  /^(?:(present|attending|in attendance|here)|(regrets|apologies|excused|absent))\s*(?::|-|from|are|is)\s*(?=\S)/i;
 /** What is told of somebody behind a comma: two words or more. */
 const SAID_OF = /,\s+\S+\s+\S.*$/;
 function addTold(line: Line, roster: Roster): void {
