@@ -32,6 +32,18 @@ const NOT_OURS =
 const ABOUT = /\bagenda\s+(?:for|of|items?)\b|\bitems?\s+for\b|\bpostponed\b|\bdeferred\b/i;
 const PROVISIONAL = /\b(?:provisional(?:ly)?|tbc|to be confirmed|tentative(?:ly)?)\b|\?\s*$/i;
 const MAX_LINE = 160;
+interface Candidate {
+  text: Text;
+  /** Whether it stands under a title about meetings to come, or is one. */
+  isTitled: boolean;
+}
+
+/** Where a title tells, a sentence in front of it is of some other group's meetings. */
+function ownFirst(candidates: readonly Candidate[], order: DayOrder): Text[] {
+  const titled = candidates.findIndex(({ text, isTitled }) => isTitled && findDates(text.value, order).length > 0);
+  return candidates.filter(({ isTitled }, index) => isTitled || index > titled).map(({ text }) => text);
+}
+
 /** What stands under an item about meetings to come is short, and ends with it. */
 const MAX_BELOW = 8;
 
@@ -41,7 +53,7 @@ export const nextMeetings: Parser = {
     const date = bestFact(reading, 'date')?.value ?? null;
     const order = reading.dayOrder;
     const found = new Map<string, NextFinding>();
-    for (const text of candidates(reading)) {
+    for (const text of ownFirst(candidates(reading), order)) {
       for (const next of read(text, date, order)) {
         const key = next.next.date ?? '';
         if (key !== '' && (date === null || key > date) && !found.has(key)) found.set(key, next);
@@ -52,13 +64,14 @@ export const nextMeetings: Parser = {
 };
 
 /** What stands under an item about meetings to come, and any sentence that names the next one. */
-function candidates(reading: Reading): Text[] {
+function candidates(reading: Reading): Candidate[] {
   const { passages, bodyFrom } = reading.outline;
   const items = findingsOf(reading, 'item');
   const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
   const body = bestFact(reading, 'body')?.value ?? '';
   const below = new Map<number, number>();
-  const texts: Text[] = [];
+  const texts: Candidate[] = [];
+  const add = (isTitled: boolean, ...some: Text[]) => texts.push(...some.map((text) => ({ text, isTitled })));
   let heading: Passage | undefined;
   let above: Passage | undefined;
   for (const passage of passages.slice(bodyFrom)) {
@@ -73,12 +86,12 @@ function candidates(reading: Reading): Text[] {
     above = isAbout(value) && isTitleLine(value, reading) ? passage : undefined;
     if (isSignedOff(passage.text, reading)) continue;
     if (ENDED.test(value)) below.set(index, MAX_BELOW + 1);
-    if (isUnder) texts.push(passage.text);
-    else if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) texts.push(printed(passage));
-    else if (isDatedNext(passage, reading)) texts.push(passage.text);
+    if (isUnder) add(true, passage.text);
+    else if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) add(true, printed(passage));
+    else if (isDatedNext(passage, reading)) add(true, passage.text);
     else if (isAbout(value) && value.length < MAX_LINE)
-      texts.push(...sentencesOf(passage.text).filter((one) => isAbout(one.value)));
-    else if (SENTENCE.test(value)) texts.push(...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
+      add(true, ...sentencesOf(passage.text).filter((one) => isAbout(one.value)));
+    else if (SENTENCE.test(value)) add(false, ...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
   }
   return texts;
 }

@@ -125,7 +125,9 @@ function readUnknownGroup(line: Text, state: State): boolean {
 
 /** What may stand below a name and say who it is: no sentence, no date, no heading in capitals. */
 function isAffiliation(value: string): boolean {
-  return !isSentence(value) && !/\d{4}/.test(value) && !(isShouted(value) && value.includes(' '));
+  return (
+    !isSentence(value) && !value.endsWith(':') && !/\d{4}/.test(value) && !(isShouted(value) && value.includes(' '))
+  );
 }
 
 /** One word alone on its line is a person only where it is a known given name or has a title. */

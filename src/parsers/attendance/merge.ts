@@ -14,8 +14,11 @@ export function mergeLists(lists: readonly (readonly AttendeeFinding[])[], readi
     const added: AttendeeFinding[] = [];
     for (const person of list) {
       const key = nameKey(person.name);
+      const namesakes = byName.get(key);
       const twin =
-        byName.get(key)?.find((one) => !areTwo(one, person)) ?? onlyLike(bySurname.get(surnameOf(key)) ?? [], key);
+        namesakes !== undefined
+          ? namesakes.find((one) => !areTwo(one, person))
+          : onlyLike(bySurname.get(surnameOf(key)) ?? [], key);
       if (twin !== undefined) {
         mergeInto(twin, person, reading);
         continue;
@@ -53,8 +56,8 @@ function areTwo(a: AttendeeFinding, b: AttendeeFinding): boolean {
   );
 }
 
-function affiliationOf({ role, organisation }: AttendeeFinding): string {
-  return [role, organisation]
+function affiliationOf({ role, organisation, office }: AttendeeFinding): string {
+  return [role ?? office, organisation]
     .filter((part) => part !== null)
     .join(' ')
     .toLowerCase();

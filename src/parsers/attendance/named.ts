@@ -45,6 +45,7 @@ export function nameIn(value: string, alone: boolean): Named | null {
   }
   return (
     behindOffice(value) ??
+    ofBody(value) ??
     wholeName(value, alone) ??
     withoutHandle(value, alone) ??
     bracketedName(value) ??
@@ -59,6 +60,17 @@ function behindOffice(value: string): Named | null {
   const named = nameAndBrackets(value.slice(held[0].length), true) ?? wholeName(value.slice(held[0].length), true);
   if (named === null) return null;
   return { ...named, said: `Mr ${named.person.name}`, rest: `${held[1] ?? ''} ${named.rest}`.trim(), isPosted: true };
+}
+
+/** "Ann Lee from the Mill Herald", "Bob Day of Acme Ltd": a name and whom it is of; a peer's place is part of the title. */
+const OF_BODY = /^(\p{Lu}\S+ \p{Lu}[^,;()]{1,30}?) (?:from|of|with|representing) (?:the )?(?=\p{Lu})/u;
+const PEER = /^(?:lord|lady|baroness|baron|the|earl|viscount)\b/i;
+function ofBody(value: string): Named | null {
+  const [said = '', name = ''] = OF_BODY.exec(value) ?? [];
+  if (name === '' || PEER.test(name) || !isSurelyPerson(name)) return null;
+  const person = parsePersonName(name);
+  if (person === null) return null;
+  return { person, said: name, rest: value.slice(said.length), isPosted: false };
 }
 
 function wholeName(value: string, alone: boolean): Named | null {

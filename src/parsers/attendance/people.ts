@@ -5,6 +5,7 @@ import { postOfTitle, singularTitle, splitHonorific } from '../../language/honor
 import type { PersonName } from '../../language/names.ts';
 import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
 import { isOrganisation, isRole, officeOf, parseAffiliation, type Affiliation } from './affiliation.ts';
+import { crowdBefore, crowdsIn } from './crowds.ts';
 import { invertedName, isSure, nameIn, nickIn, type Named } from './named.ts';
 import { partsOf, type Part } from './parts.ts';
 
@@ -45,34 +46,12 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
       end >= 0 && index >= end ? person : { ...person, honorific: person.honorific ?? title },
     );
   }
-  const groups = groupsIn(text);
+  const groups = crowdsIn(text);
   if (groups.length > 1) return groups.flatMap((group) => peopleIn(group, alone, surnames));
-  const crowd = CROWD_BEFORE.exec(text.value)?.[0].length ?? 0;
-  const bare = listIn(trimText(sliceText(text, crowd)));
-  return built(bare, buildingsIn(bare, alone, surnames || crowd > 0));
-}
-
-const CROWD_WORDS =
-  '(?:(?:home|property|lot|unit|land)\\s?)?(?:owners|residents|guests|visitors|parents|students|tenants|volunteers|parishioners|neighbou?rs|electors|observers|citizens)';
-/** "homeowners Ann Lee, Bob Day": what all of those behind it are; an office, a body or a verb behind it is no name. */
-const CROWD_BEFORE = new RegExp(
-  `^${CROWD_WORDS}\\s+(?=\\p{Lu}\\p{Ll}+\\s)(?!\\p{Lu}\\S*\\s+(?:Association|Group|Committee|Forum|Panel|Council|Society|Board|Chair))`,
-  'u',
-);
-const CROWD_BEGINS = new RegExp(`[;,]\\s+(?:and\\s+)?(?=${CROWD_WORDS}\\s+\\p{Lu}\\p{Ll})`, 'gu');
-
-/** "Ann Lee, Manager; homeowners Bob Day, Eve Moss": a list that ends where those begin who are named as a crowd. */
-function groupsIn(text: Text): Text[] {
-  const cuts = [...text.value.matchAll(CROWD_BEGINS)].filter(
-    ({ index, 0: { length } }) => CROWD_BEFORE.test(text.value.slice(index + length)) && isOutside(text.value, index),
-  );
-  const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
-  return starts.map((from, index) => trimText(sliceText(text, from, cuts[index]?.index)));
-}
-
-/** Whether a place in a text stands outside of brackets. */
-function isOutside(value: string, at: number): boolean {
-  return value.lastIndexOf('(', at) <= value.lastIndexOf(')', at);
+  const crowd = crowdBefore(text.value);
+  const bare = listIn(trimText(sliceText(text, crowd?.to ?? 0)));
+  const people = built(bare, buildingsIn(bare, alone, surnames || crowd !== null));
+  return people.map((person) => ({ ...person, organisation: person.organisation ?? crowd?.organisation ?? null }));
 }
 
 function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] {

@@ -221,15 +221,21 @@ function readNamesBehind(row: readonly Passage[], state: State, reading: Reading
   if (others.some((passage) => cells.some((cell) => isAnother(cell, passage)))) return false;
   const before = others.filter((passage) => columnOf(passage) < column).map(({ text }) => text.value);
   const isOne = people.flat().length === 1;
+  const after = others.filter((passage) => columnOf(passage) > column && MARK.test(passage.text.value) === false);
+  const behind = parseAffiliation(isOne ? after.map(({ text }) => text.value).join(' – ') : '');
   cells.forEach((_, index) => {
     for (const person of people[index] ?? []) {
-      const organisation = person.organisation ?? (before.join(', ') || null);
-      push({ ...person, organisation }, state, 'attendance-row', isOne ? row.map(({ text }) => text) : [person.at]);
+      const organisation = person.organisation ?? (before.join(', ') || behind.organisation);
+      const told = { role: person.role ?? behind.role, office: person.office ?? behind.office, organisation };
+      push({ ...person, ...told }, state, 'attendance-row', isOne ? row.map(({ text }) => text) : [person.at]);
     }
   });
   for (const passage of row) reading.taken.add(passage);
   return true;
 }
+
+/** "Y", "✓", "in person": a cell that says no more than that somebody was there. */
+const MARK = /^(?:\P{L}*|\p{L}{1,2}|yes|present|absent|apologies|in person|remote(?:ly)?|online)$/iu;
 
 /** Whether a cell holds a person and not an affiliation that begins like one. */
 function parsePerson(text: Text): boolean {

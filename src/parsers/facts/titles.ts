@@ -3,6 +3,7 @@ import { joinTexts, linesOf, sliceText, trimText, type Document, type Text } fro
 import { findDates, type DayOrder } from '../../language/dates.ts';
 import { findTimes } from '../../language/times.ts';
 import { isSurelyPerson } from '../../language/names.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
@@ -69,7 +70,11 @@ function frontLines(reading: Reading): Text[] {
   const lines: Text[] = [];
   for (const passage of front) {
     if (isLabelledRow(passage, reading) || isOfficer(passage, reading)) continue;
-    if (attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage)) break;
+    if (attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage)) {
+      const [opening] = sentencesOf(passage.text);
+      if (opening !== undefined && HELD_ON.test(opening.value)) lines.push(opening);
+      break;
+    }
     for (const line of linesOrWhole(passage, reading)) {
       const last = lines.at(-1);
       if (last !== undefined && goesOn(last, line)) lines[lines.length - 1] = joinTexts([last, line]);
@@ -78,6 +83,9 @@ function frontLines(reading: Reading): Text[] {
   }
   return lines;
 }
+
+/** "A regular meeting of the Board occurred on May 3, 2018 at …": in front of the lists, in one paragraph with them. */
+const HELD_ON = /\bmeeting\b.{1,160}\b(?:held|occurred|took\s+place|convened|met)\b.{1,40}\b(?:19|20)\d{2}\b/i;
 
 /** "Clerk: Mrs A Lee, tel. 01632 960417" in the letterhead: who is to be written to, above what the minutes are of. */
 function isOfficer({ text }: Passage, reading: Reading): boolean {
@@ -174,12 +182,16 @@ function isPlaceName(name: string): boolean {
   );
 }
 
+/** "CITY CLERK'S DEPARTMENT": who wrote the minutes, and not whose council it is. */
+const OF_STAFF = /\b(?:department|directorate|secretariat|clerk['’]?s?|office of)\b/i;
+
 /** A body that is named with what it belongs to is surer than the line above it alone. */
 const OF_ORGANISATION = 1.02;
 const NAMED_MEETING = 1.05;
 const GATHERING_SHARE = 1.05;
 const OTHER_SHARE = 0.8;
 const GENERIC_SHARE = 0.75;
+const STAFF_SHARE = 0.6;
 
 function addBody(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
@@ -204,9 +216,9 @@ function addBody(line: Text, index: number, front: Front, order: DayOrder, confi
   const later = front.isTitled ? 1 : 1 - STEP * Math.min(index, MAX_STEPS);
   const own = isGathering && index > 0 ? top * later : confidence;
   const isBody = isOrganisation(name) || PLACE_WITH_RULE.test(name);
-  const kind = isGathering ? GATHERING_SHARE : isBody ? 1 : OTHER_SHARE;
+  const kind = isGathering ? GATHERING_SHARE : OF_STAFF.test(name) ? STAFF_SHARE : isBody ? 1 : OTHER_SHARE;
   add('body', name, line, 'title-line', own * kind * (between(value, HELD) !== null ? NAMED_MEETING : 1));
-  if (isBody && !isGathering) front.organisation = { name, at: line };
+  if (isBody && !isGathering && !OF_STAFF.test(name)) front.organisation = { name, at: line };
 }
 
 /** An address above the title is that of the letterhead. */
