@@ -345,8 +345,6 @@ export const WORDS: Words = {
       'chair of meeting',
       'presiding',
       'meeting chair',
-      'moderator',
-      'facilitator',
     ],
     viceChair: ['vice-chair', 'vice chair', 'vice-chairman', 'vice chairman', 'deputy chair', 'vice-chairperson'],
     secretary: [

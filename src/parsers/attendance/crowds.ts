@@ -22,9 +22,9 @@ export function crowdBefore(value: string): { to: number; organisation: string |
   const plain = PLAIN.exec(value);
   if (plain !== null) return { to: plain[0].length, organisation: null };
   const named = OF_BODY.exec(value);
-  return named === null || GENERIC.test(named[1] ?? '')
-    ? null
-    : { to: named[0].length, organisation: named[1] ?? null };
+  if (named === null) return null;
+  const [said, organisation = ''] = named;
+  return { to: said.length, organisation: GENERIC.test(organisation) ? null : organisation };
 }
 
 /** "Ann Lee, Manager; homeowners Bob Day, Eve Moss": a list that ends where those begin who are named as a crowd. */

@@ -11,7 +11,7 @@ import { attendanceLabel } from './labels.ts';
 import { addPeople, addHolders, enter, isFact, officeLabel, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
-import { segmentsOf } from './segments.ts';
+import { isDecided, segmentsOf } from './segments.ts';
 import { isPeople, isSentence, sentenceList } from './prose.ts';
 import { unwrapped } from './wrapped.ts';
 
@@ -126,7 +126,11 @@ function readUnknownGroup(line: Text, state: State): boolean {
 /** What may stand below a name and say who it is: no sentence, no date, no heading in capitals. */
 function isAffiliation(value: string): boolean {
   return (
-    !isSentence(value) && !value.endsWith(':') && !/\d{4}/.test(value) && !(isShouted(value) && value.includes(' '))
+    !isSentence(value) &&
+    !isDecided(value) &&
+    !value.endsWith(':') &&
+    !/\d{4}/.test(value) &&
+    !(isShouted(value) && value.includes(' '))
   );
 }
 

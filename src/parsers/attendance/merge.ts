@@ -43,8 +43,11 @@ function surnameOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
+const HUSBAND = /^mr$/i;
+const WIFE = /^(?:mrs|ms|miss)$/i;
 /** Two of one name: who they are is told of both, and differs. */
 function areTwo(a: AttendeeFinding, b: AttendeeFinding): boolean {
+  if (HUSBAND.test(a.honorific ?? '') && WIFE.test(b.honorific ?? '')) return true;
   if (a.initials !== null && b.initials !== null && a.initials !== b.initials) return true;
   const [first, second] = [affiliationOf(a), affiliationOf(b)];
   return (

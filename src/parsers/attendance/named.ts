@@ -67,10 +67,9 @@ const OF_BODY = /^(\p{Lu}\S+ \p{Lu}[^,;()]{1,30}?) (?:from|of|with|representing)
 const PEER = /^(?:lord|lady|baroness|baron|the|earl|viscount)\b/i;
 function ofBody(value: string): Named | null {
   const [said = '', name = ''] = OF_BODY.exec(value) ?? [];
-  if (name === '' || PEER.test(name) || !isSurelyPerson(name)) return null;
-  const person = parsePersonName(name);
-  if (person === null) return null;
-  return { person, said: name, rest: value.slice(said.length), isPosted: false };
+  const named = name === '' || PEER.test(name) || isRole(name) ? null : nameIn(name, false);
+  if (named === null || !isSure(named)) return null;
+  return { ...named, rest: `${named.rest} – ${value.slice(said.length)}` };
 }
 
 function wholeName(value: string, alone: boolean): Named | null {

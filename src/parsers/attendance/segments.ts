@@ -39,7 +39,7 @@ function behindStops(text: Text, words: Words): number[] {
     return (
       sentences.has(at) &&
       (hasFiniteVerb(piece.value) ||
-        DECIDED.test(piece.value) ||
+        isDecided(piece.value) ||
         OF_SENTENCE.test(piece.value) ||
         CLOSED.test(text.value.slice(0, at)))
     );
@@ -50,6 +50,11 @@ const OF_SENTENCE = /\b(?:sent|attended|answered|joined|participated|represented
 /** "Apologies: Cllrs Lee, Day. Accepted." */
 const DECIDED =
   /^(?:(?:these|all)\s+)?(?:were\s+)?(?:accepted|noted|received|approved|agreed|granted|resolved)\b[^,;]{0,40}$/i;
+/** Whether a text says what was decided about a list before it. */
+export function isDecided(value: string): boolean {
+  return DECIDED.test(value);
+}
+
 /** "… and Bob Day attended." */
 const CLOSED = /\b(?:present|attended|absent|excused|attendance)\.\s+$/;
 
