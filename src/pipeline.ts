@@ -8,7 +8,7 @@ import { identify, type FormatScore } from './formats/identify.ts';
 import type { Format } from './formats/format.ts';
 import { WORDS, type Words } from './formats/words.ts';
 import { languageOf, withLanguage } from './language/languages.ts';
-import { meetingsOf } from './meetings.ts';
+import { meetingsOf } from './meetings/index.ts';
 import { outlineOf } from './outline/index.ts';
 import { withProfile } from './profile/apply.ts';
 import type { Profile } from './profile/profile.ts';
@@ -48,7 +48,6 @@ const REFINERS: readonly ((reading: Reading) => void)[] = [
   resolvePeople,
   dateDueWords,
   checkDates,
-  refuseOthers,
 ];
 
 /**
@@ -121,6 +120,8 @@ function analyseDocument(
   const reading = newReading(document, outline, format.words, diagnostics);
   for (const parser of format.parsers) for (const finding of parser.parse(reading)) reading.findings.push(finding);
   for (const refine of REFINERS) refine(reading);
+  // That a file holds several meetings has shown that it is minutes.
+  if (origin.part === null) refuseOthers(reading);
   const minutes = assemble(reading, formats, format.id, origin);
   return { minutes: atLeast(minutes, options.minConfidence ?? 0), formats, reading };
 }

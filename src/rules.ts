@@ -37,6 +37,11 @@ const rules = {
     sample: '78. Appointment of Chairman.',
     confidence: 0.95,
   },
+  'list-topic': {
+    describes: 'an outermost bullet of notes that are one nested list',
+    sample: '- [ann] Release date',
+    confidence: 0.85,
+  },
   'agenda-item-row': {
     describes: 'a line that calls itself an item of the agenda',
     sample: 'Agenda Item 5: COMMUNITY SAFETY',

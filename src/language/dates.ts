@@ -166,13 +166,55 @@ export function weekdayOf(iso: string): number {
   return (h + 6) % 7;
 }
 
-/** Month first where some numeric date of the text cannot be read day first, and none the other way. */
-export function dayOrderOf(text: string): DayOrder {
-  let monthFirst = 0;
-  let dayFirst = 0;
-  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/g)) {
-    if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
-    if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
+/** How many numeric dates of a text can only be read one way; `all` counts those that could be read either way too. */
+interface NumericDates {
+  dayFirst: number;
+  monthFirst: number;
+  all: number;
+}
+
+const NUMERIC_DATE =
+  /(?:\b(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6}[.,]{0,2} )?\b(?<first>\d{1,2})[./-](?<second>\d{1,2})[./-](?<year>\d{4}|\d{2})\b/giu;
+
+function numericDatesOf(text: string): NumericDates {
+  const counts = { dayFirst: 0, monthFirst: 0, all: 0 };
+  for (const { groups } of text.matchAll(NUMERIC_DATE)) {
+    const [first, second] = [Number(groups?.first), Number(groups?.second)];
+    counts.all++;
+    if (first > 12 && second <= 12) counts.dayFirst++;
+    else if (second > 12 && first <= 12) counts.monthFirst++;
+    else if (first <= 12 && second <= 12 && groups?.weekday !== undefined) {
+      const weekday = WEEKDAYS.indexOf(groups.weekday.toLowerCase());
+      const year = groups.year?.length === 2 ? (shortYear(groups.year) ?? 0) : Number(groups.year);
+      const [dayFirst, monthFirst] = [isoDate(year, second, first), isoDate(year, first, second)].map(weekdayOf);
+      if (weekday === dayFirst && weekday !== monthFirst) counts.dayFirst++;
+      if (weekday === monthFirst && weekday !== dayFirst) counts.monthFirst++;
+    }
   }
-  return monthFirst > dayFirst ? 'month-first' : 'day-first';
+  return counts;
+}
+
+/** "April 16, 2018" */
+const MONTH_THEN_DAY =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\d\d\b/gi;
+/** "16th of April 2018" */
+const DAY_THEN_MONTH =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d\d\b/gi;
+
+/**
+ * The order of day and month in a text's numeric dates: as those show that can be read one way only, also by the weekday
+ * beside them; else as the dates in words have it; else day first.
+ */
+export function dayOrderOf(text: string): DayOrder {
+  const { dayFirst, monthFirst, all } = numericDatesOf(text);
+  if (dayFirst !== monthFirst) return monthFirst > dayFirst ? 'month-first' : 'day-first';
+  if (all === 0) return 'day-first';
+  const inWords = [...text.matchAll(MONTH_THEN_DAY)].length - [...text.matchAll(DAY_THEN_MONTH)].length;
+  return inWords > 0 ? 'month-first' : 'day-first';
+}
+
+/** Whether the numeric dates themselves show their order, so that none of them is ambiguous. */
+export function showsDayOrder(text: string): boolean {
+  const { dayFirst, monthFirst } = numericDatesOf(text);
+  return dayFirst !== monthFirst && Math.min(dayFirst, monthFirst) === 0;
 }

@@ -1,4 +1,5 @@
 /** Where the business of a meeting begins: behind title and attendance. */
+import { isSet } from '../document.ts';
 import { wordKey, type Words } from '../formats/words.ts';
 import { findDates } from '../language/dates.ts';
 import { isSurelyPerson } from '../language/names.ts';
@@ -48,6 +49,7 @@ export function findBody(passages: readonly Passage[], columns: readonly Columns
     if (opensItem(passage, value, words)) return withHeading(passages, passage.index, words);
     if (passage.kind === 'heading' && sawAttendance && label === null && !isFactLabel(passage.text.value, words))
       return passage.index;
+    if (sawAttendance && OPENS_NOTES.test(passage.text.value)) return passage.index + 1;
     if (sawAttendance && OPENED.test(passage.text.value)) return passage.index;
     if (sawAttendance && isNarrative(passage)) return firstStatement(passages, passage.index, words);
   }
@@ -75,12 +77,25 @@ function behindTitle(passages: readonly Passage[]): number {
 
 /** A number of a series, be it in front of words of attendance: "2023/045 APOLOGIES". */
 const CODED = /^\d{1,4}[/.]\d{2,4}\b/;
-/** "NEW BUSINESS" above the first number begins the business. */
+/** Headings above the first number begin the business: "NEW BUSINESS"; behind the lists of people the first of them. */
 function withHeading(passages: readonly Passage[], index: number, words: Words): number {
+  const lists = lastList(passages.slice(0, index), words);
+  const isHead = (passage: Passage) =>
+    isTitle(passage, words) && isSetOff(passage) && hasAgendaWords(passage.text.value);
+  const first = lists < 0 ? undefined : passages.slice(lists + 1, index).find((one) => isHead(one));
+  if (first !== undefined) return first.index;
   const above = passages[index - 1];
-  if (above === undefined || index < 2 || !isTitle(above, words)) return index;
-  const isSetOff = above.kind === 'heading' || isShouted(above.text.value);
-  return isSetOff && hasAgendaWords(above.text.value) && !/\bminutes\b/i.test(above.text.value) ? above.index : index;
+  const isNone = above === undefined || index < 2 || !isHead(above) || /\bminutes\b/i.test(above.text.value);
+  return isNone ? index : above.index;
+}
+
+function isSetOff({ kind, text }: Passage): boolean {
+  return kind === 'heading' || isShouted(text.value) || isSet(text, 'bold');
+}
+
+/** Index of the last passage that begins a list of people; -1 where there is none. */
+function lastList(passages: readonly Passage[], words: Words): number {
+  return passages.findLastIndex((passage) => (labelOfLine(passage, words)?.attendance ?? null) !== null);
 }
 
 /** Nothing to say is said in a word or two. */
@@ -90,9 +105,7 @@ const MIN_STATEMENT = 6;
 
 /** Where no number and no markup opens the business: its first sentence behind the lists, and the heading above that. */
 function firstStatement(passages: readonly Passage[], end: number, words: Words): number {
-  const lists = passages
-    .slice(0, end)
-    .findLastIndex((passage) => (labelOfLine(passage, words)?.attendance ?? null) !== null);
+  const lists = lastList(passages.slice(0, end), words);
   const at = passages.findIndex(
     (passage) =>
       passage.index > lists && passage.index <= end && (isStatement(passage) || NOTHING.test(passage.text.value)),
@@ -154,6 +167,9 @@ const OPENING =
   /^(?:(?:\d{1,2}|[A-Z]|[IVX]{1,3})[.):]?\s+)?(?:call(?:ed)? to order|opening of (?:the )?meeting)(?:\s*(?:[/&,]|and\b|with\b).{1,30})?[.:]?$/i;
 /** "The meeting was called to order at 6:30 p.m." */
 const OPENED = /^(?:the\s+)?meeting\s+(?:was\s+)?(?:called\s+to\s+order|opened|convened|commenced|began|started)\b/i;
+/** "Agenda / Notes", "Discussion:": what stands behind the lists of notes without headings. */
+const OPENS_NOTES =
+  /^(?:meeting )?(?:agenda|notes|topics|discussion|minutes)(?: ?[/&+] ?(?:agenda|notes|topics|discussion|minutes))?:?$/i;
 /** "CALL TO ORDER: The meeting …": the same with its text behind it. */
 const OPENING_RUN_IN = /^CALL TO ORDER\b[^:.]{0,30}[:.–—-]\s/;
 

@@ -5,6 +5,7 @@ import { findBody } from './body.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { countedLines } from './counted-lines.ts';
 import { mendCuts } from './cuts.ts';
+import { withSideHeadings } from './side-headings.ts';
 import { passagesOf, type Passage, type Sheet } from './passages.ts';
 
 export interface Outline {
@@ -19,7 +20,7 @@ export interface Outline {
 }
 
 export function outlineOf(document: Document, words: Words): Outline {
-  const { passages, sheets, furniture } = passagesOf(document);
+  const { passages, sheets, furniture } = passagesOf(withSideHeadings(document.blocks, words));
   const columns = columnsOf(sheets, words);
   const bodyFrom = findBody(passages, columns, words);
   const mended = mendCuts(passages, bodyFrom);

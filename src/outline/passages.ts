@@ -5,7 +5,6 @@ import {
   sliceText,
   trimText,
   type Block,
-  type Document,
   type Row,
   type Text,
   withSingleSpaces,
@@ -56,8 +55,8 @@ export interface Passages {
   furniture: Text[];
 }
 
-/** Flattens a document. A cell that holds only a number or a bullet becomes the label of the cell on its right. */
-export function passagesOf(document: Document): Passages {
+/** Flattens a document's blocks. A cell that holds only a number or a bullet becomes the label of the cell on its right. */
+export function passagesOf(blocks: readonly Block[]): Passages {
   const result: Passages = { passages: [], sheets: [], furniture: [] };
   let rows = 0;
   let afterCut = false;
@@ -67,7 +66,7 @@ export function passagesOf(document: Document): Passages {
     result.passages.push(made);
     return made;
   };
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (block.type === 'page-break') afterCut = true;
     else if (block.type === 'furniture') {
       afterCut = true;

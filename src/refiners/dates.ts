@@ -1,7 +1,7 @@
 /** Checks the date of the meeting: stated, unambiguous, on the weekday that is printed with it. */
 import { diagnostic } from '../diagnostics.ts';
 import { sourceOf } from '../document.ts';
-import { findDates, weekdayOf } from '../language/dates.ts';
+import { findDates, showsDayOrder, weekdayOf } from '../language/dates.ts';
 import { bestFact, type Reading } from '../reading.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -14,7 +14,7 @@ export function checkDates(reading: Reading): void {
   }
   const source = sourceOf(reading.document, ...fact.at);
   const [found] = findDates(fact.at[0]?.value ?? '', reading.dayOrder);
-  if (found?.ambiguous === true) {
+  if (found?.ambiguous === true && !showsDayOrder(reading.document.text)) {
     reading.diagnostics.push(
       diagnostic('ambiguous-date', `"${fact.at[0]?.value ?? ''}" is read as ${fact.value}`, source),
     );

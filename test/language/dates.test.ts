@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayOrderOf, findDates, resolveDate, weekdayOf, type DayOrder } from '../../src/language/dates.ts';
+import {
+  dayOrderOf,
+  findDates,
+  resolveDate,
+  showsDayOrder,
+  weekdayOf,
+  type DayOrder,
+} from '../../src/language/dates.ts';
 
 /** The dates of a string as YYYY-MM-DD, "----" for a year that is not written. */
 function datesIn(value: string, order?: DayOrder): string[] {
@@ -113,9 +120,24 @@ describe('day and month', () => {
     ['05/16/2019, 05/17/2019 and 16/05/2019', 'month-first'],
     ['no date at all', 'day-first'],
     ['12.30.15 and 10.45', 'month-first'],
+    ['Tuesday 04/05/2019', 'day-first'],
+    ['Friday 04/05/2019', 'month-first'],
+    ['Meeting of 04/05/2019, minutes of March 5, 2019', 'month-first'],
+    ['Meeting of 04/05/2019, minutes of 5 March 2019', 'day-first'],
+    ['Minutes of March 5, 2019', 'day-first'],
   ])('the order of %j is %s', (value, order) => {
     expect(dayOrderOf(value)).toBe(order);
   });
+});
+
+it.each([
+  ['04/05/2019', false],
+  ['04/05/2019 and 16/05/2019', true],
+  ['05/16/2019 and 16/05/2019', false],
+  ['Friday 04/05/2019', true],
+  ['04/05/2019 and March 5, 2019', false],
+])('whether %j shows its order: %s', (value, shown) => {
+  expect(showsDayOrder(value)).toBe(shown);
 });
 
 describe('a date without a year', () => {

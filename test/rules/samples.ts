@@ -134,6 +134,26 @@ export const SAMPLES: Readonly<Record<RuleName, Sample>> = {
     finds: withFront(NARRATIVE, '**Roof of the hall**', LONG, '**The fund**', OTHER),
     not: withFront(NARRATIVE, `**Roof** of the hall: ${LONG}`, `**The** fund: ${OTHER}`),
   },
+  'list-topic': {
+    finds: lines(
+      `# ${TITLE}`,
+      '',
+      PRESENT,
+      '',
+      'Notes',
+      '',
+      ...['Roof', 'Fund', 'Oats'].flatMap((topic) => [`- ${topic}`, `  - ${LONG}`]),
+    ),
+    not: lines(
+      `# ${TITLE}`,
+      '',
+      PRESENT,
+      '',
+      'Notes',
+      '',
+      ...['Roof', 'Fund', 'Oats'].map((topic) => `- ${topic}: ${LONG}`),
+    ),
+  },
   'short-line-heading': {
     finds: withFront(NARRATIVE, 'Roof of the hall', LONG, 'Outstanding actions', OTHER),
     not: withFront(NARRATIVE, 'Nobody spoke.', LONG, 'It was late.', OTHER),

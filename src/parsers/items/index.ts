@@ -7,6 +7,7 @@ import type { Passage } from '../../outline/passages.ts';
 import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
 import { agendaOf } from './agenda.ts';
+import { hasAgendaWords } from './agenda-words.ts';
 import { numberedCandidates, type Candidate } from './candidates.ts';
 import { bulletedItems } from './bulleted.ts';
 import { bestChain, type Link } from './chain.ts';
@@ -16,7 +17,8 @@ import { normalisedNumber } from './numbers.ts';
 import { strays } from './strays.ts';
 import { subItems } from './sub-items.ts';
 import { splitPresenters } from './titles.ts';
-import { headingsBeside, take, unnumberedHeadings } from './unnumbered.ts';
+import { topics } from './topics.ts';
+import { headingsBeside, take, unnumberedHeadings, type Heading } from './unnumbered.ts';
 import { wholeTitle } from './wrapped.ts';
 
 /** An agenda has at least two items. */
@@ -34,10 +36,12 @@ export const items: Parser = {
     const found: ItemFinding[] = [];
     const styles = new Set(chain.map((link) => link.reading.style));
     const headings = chain.length < SURE_ITEMS ? unnumberedHeadings(reading) : [];
-    const isPlain = chain.length < MIN_ITEMS || headings.length > MOST * chain.length;
+    const isPlain =
+      chain.length < MIN_ITEMS || headings.length > MOST * chain.length || standsWithin(chain, candidates, headings);
     if (isPlain) {
       found.push(...take(headings, reading));
       found.push(...subItems(found, new Set(), reading));
+      if (found.length < MIN_ITEMS) found.push(...topics(reading));
     } else {
       const links = [...chain, ...strays(chain, candidates)].sort((a, b) => a.index - b.index);
       found.push(...links.map((link) => itemOf(link, candidates, reading)));
@@ -53,6 +57,19 @@ export const items: Parser = {
     return found;
   },
 };
+
+/** So many headings of an agenda around a list make it one of theirs. */
+const MIN_AROUND = 3;
+
+/** Whether a run of numbers is a list below one heading: headings of agendas before it and behind it, none within. */
+function standsWithin(chain: readonly Link[], candidates: readonly Candidate[], headings: readonly Heading[]): boolean {
+  const places = chain.map((link) => candidates[link.index]?.passage.index ?? 0);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const at = headings.filter(({ title }) => hasAgendaWords(title.value)).map(({ passage }) => passage.index);
+  const before = at.filter((index) => index < first).length;
+  const behind = at.filter((index) => index > last).length;
+  return before > 0 && behind > 0 && before + behind === at.length && at.length >= MIN_AROUND;
+}
 
 function itemOf(link: Link, candidates: readonly Candidate[], reading: Reading): ItemFinding {
   const candidate = candidates[link.index];

@@ -36,6 +36,11 @@ function runIn({ text }: Passage, end: number): SetOff | null {
   return isParted && behind.value !== '' && bare.value.length > 2 ? { title: bare, rest: behind } : null;
 }
 
+/** "**Treasurer's report** (Ann)" */
+function isPresenter(rest: string): boolean {
+  return /^\s*\([^()]{2,40}\)$/.test(rest);
+}
+
 /** Set in `kind` as a whole, or up to where its text runs in. */
 function marked(kind: Mark['kind']): Setting['read'] {
   return (passage) => {
@@ -43,7 +48,8 @@ function marked(kind: Mark['kind']): Setting['read'] {
     if (passage.kind === 'list-item' || passage.kind === 'heading') return null;
     if (isSet(text, kind)) return /[.;,]$/.test(text.value) ? null : whole(passage);
     const mark = text.marks.find((one) => one.kind === kind && one.from <= 1);
-    return mark === undefined || mark.to > MAX_HEADING ? null : runIn(passage, mark.to);
+    if (mark === undefined || mark.to > MAX_HEADING) return null;
+    return isPresenter(text.value.slice(mark.to)) ? whole(passage) : runIn(passage, mark.to);
   };
 }
 

@@ -138,31 +138,47 @@ function withoutLabels(headings: readonly Heading[]): Heading[] {
   const counts = new Map<string, number>();
   for (const { title } of headings) counts.set(wordKey(title.value), (counts.get(wordKey(title.value)) ?? 0) + 1);
   const kept = headings.filter(({ title }) => (counts.get(wordKey(title.value)) ?? 0) < LABEL_FROM);
-  const runIn = kept.filter(({ rest }) => rest !== null).length;
-  return runIn < MIN_RUN_IN ? kept.filter(({ rest }) => rest === null) : kept;
+  const runIn = kept.filter(({ rest }) => rest !== null);
+  if (runIn.length >= MIN_RUN_IN) return kept;
+  const whole = kept.length - runIn.length;
+  return kept.filter(({ rest, title }) => rest === null || (whole >= MIN_RUN_IN && hasAgendaWords(title.value)));
 }
 
 function headsSomething({ title, rest }: SetOff, passage: Passage, reading: Reading): boolean {
   const { value } = title;
   if (
     value.length > MAX_HEADING ||
-    !/\p{L}{2}/u.test(value) ||
+    !(/\p{L}{2}/u.test(value) || hasAgendaWords(value)) ||
     /^\([^()]*\)$/.test(value) ||
     isHeaderCell(reading.outline, passage)
   )
     return false;
-  if (attendanceLabel(rest === null ? title : passage.text, reading.words) !== null) return false;
+  const label = attendanceLabel(rest === null ? title : passage.text, reading.words);
+  if (label !== null && !(label.attendance === null && headsProse(passage, reading))) return false;
   if (isActionMark(title, reading.words) || isActionMark(passage.text, reading.words)) return false;
   if (
     isSignature(value) ||
     isBanner(value) ||
-    namesPart(value) ||
+    (namesPart(value) && !isTalkedAbout(value, passage, reading)) ||
     isOutcome(value) ||
     isInOtherColumn(passage, reading)
   )
     return false;
   if (isInitials(value, reading) && !hasAgendaWords(value)) return false;
   return rest === null || !(isSpeaker(value, reading) || hasFiniteVerb(value));
+}
+
+/** "Agenda", "Minutes" above a sentence were talked about; above a list they are that list. */
+function isTalkedAbout(value: string, passage: Passage, { outline }: Reading): boolean {
+  const next = outline.passages[passage.index + 1];
+  const isSentence = next?.kind === 'paragraph' && next.cell === null && /\.$/.test(next.text.value);
+  return /^(?:agenda|minutes)$/i.test(value) && passage.index > outline.bodyFrom && isSentence;
+}
+
+/** "ELECTION OF OFFICERS", "Committee" above sentences is no label of a list. */
+function headsProse(passage: Passage, { outline }: Reading): boolean {
+  const value = outline.passages[passage.index + 1]?.text.value ?? '';
+  return passage.kind === 'heading' && value.length >= MIN_TEXT && /[.:]$/.test(value) && hasFiniteVerb(value);
 }
 
 /** Cells of rows with several cells hold figures and names, if they are not a column of items. */

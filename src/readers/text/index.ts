@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { splitLines, type Line } from './lines.ts';
 import { withPipes } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
+import { sideColumnOf, sideTable } from './side-columns.ts';
 import { spaceTable } from './space-columns.ts';
 import { markRepeatedHeaders, pipeTable, tabTable } from './tables.ts';
 import { tornAt, Vocabulary } from './torn-words.ts';
@@ -41,6 +42,7 @@ function buildBlocks(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
   const blocks: Block[] = [];
   const depths: number[] = [];
   const furniture = findFurniture(lines);
+  const side = sideColumnOf(lines);
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
@@ -56,7 +58,7 @@ function buildBlocks(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
       at++;
     } else {
       const end = runEnd(lines, at, furniture);
-      pushRun(lines.slice(at, end), blocks, depths, vocabulary);
+      pushRun(lines.slice(at, end), blocks, depths, { vocabulary, side });
       at = end;
     }
   }
@@ -76,12 +78,18 @@ function runEnd(lines: readonly Line[], from: number, furniture: ReadonlySet<num
   return end;
 }
 
-function pushRun(run: readonly Line[], blocks: Block[], depths: number[], vocabulary: Vocabulary): void {
+/** What the whole file tells of its lines. */
+interface Manner {
+  vocabulary: Vocabulary;
+  side: number | null;
+}
+
+function pushRun(run: readonly Line[], blocks: Block[], depths: number[], { vocabulary, side }: Manner): void {
   const kind = run[0]?.kind;
   if (kind === 'pipe-row') blocks.push(withPipesInCells(pipeTable(run)));
   else if (kind === 'tab-row') pushTabRun(run, blocks, depths, vocabulary);
   else {
-    const table = spaceTable(run);
+    const table = (side === null ? null : sideTable(run, side)) ?? spaceTable(run);
     if (table === null) paragraphs(run, blocks, depths);
     else blocks.push(table);
   }

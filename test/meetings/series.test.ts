@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAll, parseMinutes } from '../src/pipeline.ts';
+import { parseAll, parseMinutes } from '../../src/pipeline.ts';
 
 const meeting = (date: string, title = 'Minutes of the Mill Board meeting,') => `${title} ${date}
 

@@ -1,12 +1,8 @@
-/**
- * A file that holds the minutes of several meetings one after the other, cut into them. A cut in the wrong place ruins
- * minutes, so all signs must agree: each part has a title with its own date and its own list of who was present, the
- * titles are alike, and the dates run one way.
- */
-import { linesOf, type Block, type Document } from './document.ts';
-import { WORDS, wordKey } from './formats/words.ts';
-import { findDates, resolveDate, dayOrderOf, type DayOrder } from './language/dates.ts';
-import { labelOf } from './parsers/attendance/labels.ts';
+/** The minutes of several meetings one after the other: titles that are alike, each with its own date and list of who was present. */
+import { linesOf, type Block, type Document } from '../document.ts';
+import { wordKey } from '../formats/words.ts';
+import { findDates, resolveDate, dayOrderOf, type DayOrder } from '../language/dates.ts';
+import { isPresent, runOneWay, textOf } from './signs.ts';
 
 /** Where a meeting's minutes begin: the block of its title, and the date in it. */
 interface Start {
@@ -30,11 +26,11 @@ const ANNEX = /^(?:appendix|annexe?|attachment|enclosure|schedule)\b/i;
 /** Titles of one series share this much of their words. */
 const ALIKE = 0.5;
 
-/** The document as one for each meeting, in order; the document itself where it holds one. */
-export function meetingsOf(document: Document): Document[] {
+/** The document cut at the title of each meeting; null where it holds no series of them. */
+export function meetingsInSeries(document: Document): Document[] | null {
   const { blocks } = document;
   const starts = startsOf(document);
-  if (starts.length < 2 || !areOneSeries(starts)) return [document];
+  if (starts.length < 2 || !areOneSeries(starts)) return null;
   const counts = new Map<string, number>();
   for (const block of blocks) counts.set(wordKey(textOf(block)), (counts.get(wordKey(textOf(block))) ?? 0) + 1);
   const froms = starts.map((start, i) => titleFrom(document, start.index, starts[i - 1]?.index ?? -1, counts));
@@ -82,10 +78,6 @@ function hasList(blocks: readonly Block[], index: number): boolean {
   });
 }
 
-function isPresent(value: string): boolean {
-  return labelOf(value.split(':')[0] ?? '', WORDS)?.attendance === 'present';
-}
-
 /** Where the title begins of which a line gives the date: the lines above that the first meeting has too, and headings. */
 function titleFrom(document: Document, index: number, after: number, counts: ReadonlyMap<string, number>): number {
   let from = index;
@@ -104,13 +96,10 @@ function isTitleLine(blocks: readonly Block[], index: number, counts: ReadonlyMa
   return (counts.get(wordKey(block.text.value)) ?? 0) > 1;
 }
 
-/** Alike in their words, and each later, or each earlier, than the one before. */
+/** Alike in their words, and in order of time. */
 function areOneSeries(starts: readonly Start[]): boolean {
   const [first] = starts;
-  const dates = starts.map((start) => start.date);
-  const rises = dates.every((date, i) => i === 0 || date > (dates[i - 1] ?? ''));
-  const falls = dates.every((date, i) => i === 0 || date < (dates[i - 1] ?? ''));
-  return (rises || falls) && starts.every((start) => isAlike(start.key, first?.key ?? ''));
+  return runOneWay(starts.map(({ date }) => date)) && starts.every((start) => isAlike(start.key, first?.key ?? ''));
 }
 
 function isAlike(a: string, b: string): boolean {
@@ -118,8 +107,4 @@ function isAlike(a: string, b: string): boolean {
   if (left === undefined || right === undefined || left.length + right.length === 0) return true;
   const shared = left.filter((word) => right.includes(word)).length;
   return 2 * shared >= ALIKE * (left.length + right.length);
-}
-
-function textOf(block: Block): string {
-  return 'text' in block ? block.text.value : '';
 }
