@@ -89,11 +89,11 @@ function candidates(reading: Reading): Candidate[] {
     if (isUnder) add(true, passage.text);
     else if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) add(true, printed(passage));
     else if (isDatedNext(passage, reading)) add(true, passage.text);
-    else if (isAbout(value) && value.length < MAX_LINE)
-      for (const one of sentencesOf(passage.text))
+    else if (isAbout(value) && value.length < MAX_LINE) {
+      for (const one of sentencesOf(passage.text)) {
         if (isAbout(one.value)) add(OPENS.test(one.value), one);
-        else if (SENTENCE.test(value))
-          add(false, ...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
+      }
+    } else if (SENTENCE.test(value)) add(false, ...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
   }
   return texts;
 }
@@ -113,7 +113,7 @@ function isSignedOff(text: Text, reading: Reading): boolean {
 }
 
 /** A line that begins with what it is about, and does not mention it. */
-const OPENS = /^(?:[\W\d]*)(?:the\s+)?(?:provisional\s+)?(?:dates?|times?|next|future|forthcoming|upcoming|meeting)\b/i;
+const OPENS = /^[\W\d]*(?:the\s+)?(?:provisional\s+)?(?:dates?|times?|next|future|forthcoming|upcoming|meeting)\b/i;
 const MAX_TITLE = 60;
 /** "Date of next meeting" on a line of its own, be it an item or not. */
 function isTitleLine(value: string, reading: Reading): boolean {

@@ -46,17 +46,10 @@ describe('date and place', () => {
   });
 
   it('takes a heading that is a date', async () => {
-    const { date } = await meetingOf(
-      '# Mill SIG',
-      '',
-      '## Oct 8, 2024',
-      '',
-      'Attendees:',
-      '',
-      '- Ann Lee',
-      '- Bob Day',
-    );
-    expect(date).toBe('2024-10-08');
+    const notes =
+      '# Mill SIG\n\n## Oct 8, 2024\n\nAttendees:\n\n- Ann Lee\n- Bob Day\n\n### Fund\n\nWe agreed to keep it.\n';
+    const { meeting } = await parseMinutes(new TextEncoder().encode(notes), { path: 'notes.md' });
+    expect(meeting.date).toBe('2024-10-08');
   });
 });
 
