@@ -1,6 +1,6 @@
 /**
  * Measures how often each rule is right and writes src/calibration.ts: `npm run calibrate [GOLD…]`. Without GOLD it counts
- * the fixtures and, where it lies beside the clone, the shared gold. Prints whether confidences hold on documents that were
+ * the fixtures, the archive and, where it lies beside the clone, the shared gold. Prints whether confidences hold on documents that were
  * not counted: each document gets those of a table made of all others.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const TABLE = join(ROOT, 'src/calibration.ts');
 const named = process.argv.slice(2).map((path) => resolve(path));
 const folders =
-  named.length > 0 ? named : [join(ROOT, 'test/gold'), join(ROOT, '../shared/eval/gold')].filter(existsSync);
+  named.length > 0 ? named : ['test/gold', 'test/archive-gold', '../shared/eval/gold'].map((path) => join(ROOT, path)).filter(existsSync);
 const scratch = mkdtempSync(join(tmpdir(), 'calibrate-'));
 
 const minutes = (...args) =>

@@ -52,3 +52,10 @@ describe('a numbered list below one of several headings', () => {
     ]);
   });
 });
+
+it('the numbers in a log of actions are those of the actions', async () => {
+  const log = '| No. | Action | Owner | Status |\n| --- | --- | --- | --- |\n| 4 | Mend the wheel | Rob Day | New |\n';
+  expect(
+    await items(`${FRONT}1. Roof\n\nIt was agreed to mend it.\n\n2. Floor\n\nRob swept it.\n\n3. Log\n\n${log}`),
+  ).toEqual([['Roof'], ['Floor'], ['Log']]);
+});

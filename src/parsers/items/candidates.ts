@@ -51,12 +51,20 @@ export function numberedCandidates(reading: Reading, agenda: Agenda): Candidate[
   const candidates: Candidate[] = [];
   for (const passage of body) {
     if (reading.taken.has(passage) || agenda.lines.has(passage) || isHeaderCell(outline, passage)) continue;
+    if (inActionTable(passage, reading)) continue;
     if (onlyHeadings && passage.kind !== 'heading') continue;
     const candidate = candidateOf(passage, reading);
     if (candidate !== null) candidates.push(candidate);
   }
   const outside = candidates.filter((candidate) => !inDecisionTable(candidate.passage, reading));
   return withoutReferences(outside.length >= MIN_OUTSIDE ? outside : candidates);
+}
+
+/** The rows of a list of actions number the actions. */
+function inActionTable({ cell }: Passage, { outline }: Reading): boolean {
+  const roles = cell === null ? [] : (outline.columns[cell.sheet]?.roles ?? []);
+  const hasMore = roles.includes('owner') || roles.includes('due') || roles.includes('status');
+  return roles.includes('action') && hasMore && !roles.includes('item') && !roles.includes('text');
 }
 
 /** Rows of a table of decisions are items only of minutes that have no others. */
