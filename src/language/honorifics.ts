@@ -8,7 +8,7 @@ councilwoman councilmember council~member alderman ald mayor deputy~mayor lord~m
 deputy cyng cynghorydd y~cynghorydd representative trustee area~manager station~manager group~manager watch~manager governor director president vice-president chief~superintendent superintendent chief~inspector detective~inspector
 detective~sergeant detective~constable detective~superintendent detective~chief~inspector detective~chief~superintendent inspector sergeant
 constable chief~constable assistant~chief~constable deputy~chief~constable garda pc ps ds di dci dsu dcs insp sgt supt spt ch~supt ch~insp
-chief~supt chief~insp c/spt c/supt c/ins c/insp t/insp t/supt t/ci ch~ins acc dcc capt captain cpt col colonel maj major lt lieutenant cdr
+chief~supt chief~insp dist~cllr dist~councillor cty~cllr co~cllr boro~cllr chief~constable police~sgt police~sergeant police~lt police~lieutenant c/spt c/supt c/ins c/insp t/insp t/supt t/ci ch~ins acc dcc capt captain cpt col colonel maj major lt lieutenant cdr
 commander wing~cmdr brig gen general justice judge pcso dsupt det~supt det~insp`;
 
 const POST_NOMINALS = `cc jp obe mbe cbe kbe dl mp msp ms mla td t.d. tds qc kc mep am phd bsc msc ba ma frsa fca acis ofm rn dsc bem qpm dpm
@@ -18,12 +18,16 @@ const alternatives = (words: string) =>
   words
     .split(/\s+/)
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\./g, '\\.').replace(/~/g, '\\s+'))
+    .map((word) => word.replace(/\./g, '\\.').replace(/~/g, '\\.?\\s+'))
     .join('|');
 
 /** Matches one honorific, with its full stop, at the start of a string. */
 const LEADING = new RegExp(`^(?:(?:acting|temporary|temp)\\s+)?(?:${alternatives(HONORIFICS)})(?:\\.\\s*|\\s+|$)`, 'i');
 const POST_NOMINAL = new RegExp(`^(?:${alternatives(POST_NOMINALS)})\\.?$`, 'i');
+
+/** "PC 4417 Ann Lee", "Sgt A123 Day": the number that an officer wears, behind the rank. */
+const SHOULDER_NUMBER = /^(?:no\.?\s*|#)?[A-Z]{0,2}\d{2,6}[,:]?\s+(?=\p{Lu})/u;
+const RANKED = /^(?:pcs?o?|ps|[dw]pc|dc|ds|di|sgt|sergeant|constable|garda|insp|inspector|officer)\.?$/i;
 
 /** Splits off the honorifics: "Cllr. Dr Ann Lee" → "Cllr Dr", "Ann Lee". A lower-case word is none ("director of"). */
 export function splitHonorific(value: string): { honorific: string | null; rest: string } {
@@ -34,6 +38,7 @@ export function splitHonorific(value: string): { honorific: string | null; rest:
     if (match === null || !/^\p{Lu}|^the\s/u.test(match[0])) break;
     found.push(match[0].trim().replace(/\.$/, ''));
     rest = rest.slice(match[0].length);
+    if (RANKED.test(match[0].trim())) rest = rest.replace(SHOULDER_NUMBER, '');
   }
   return { honorific: found.length === 0 ? null : found.join(' '), rest };
 }
@@ -88,7 +93,7 @@ export function singularTitle(title: string): string {
 
 /** Titles that are posts: what "Mayor Ann Lee" is. A councillor of this body has none by that. */
 const POSTS =
-  /^(?:(?:deputy |lord |his worship |her worship )*mayor|(?:deputy )?reeve|supervisor|pcso|(?:state )?senator|(?:ward|county|district|borough|city) (?:councillor|cllr)|county commissioner|alder(?:man|woman))$/i;
+  /^(?:(?:deputy |lord |his worship |her worship )*mayor|(?:deputy )?reeve|supervisor|pcso|(?:state )?senator|(?:ward|county|district|borough|city|dist|cty|co|boro)\.? (?:councillor|cllr)|county commissioner|alder(?:man|woman)|police \p{L}+)$/iu;
 /** The post that a title states; null for one that is only a title. */
 export function postOfTitle(title: string | null): string | null {
   const post = title?.replace(/\s+(?:mr|mrs|ms|miss|mx|dr)$/i, '') ?? '';

@@ -19,7 +19,7 @@ const INITIALS_IN_BRACKETS = /\(\s*(\p{Lu}\p{L}{1,4})\s*\)$/u;
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ap|ab|ui|ní|ó|mac|y|of|ter|ten|st\.?)$/i;
 const NAME_TOKEN =
-  /^(?:\p{Lo}{1,4}|\p{Lu}[\p{L}'’´`-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
+  /^(?:\p{Lo}{1,4}|(?:al|el|as|ar|ad|ash|abu|ibn|bin|ben)-\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}'’´`-]*|\p{Lu}\p{L}?\.|(?:Ste|Geo|Jas|Jos|Thos|Chas|Robt|Phil|Chr)\.|\p{Lu}\.(?:\p{Lu}\.)+|d['’]\p{Lu}[\p{L}-]+|\p{Lu}\.-?\p{Lu}\.?)$/u;
 const INITIAL_TOKEN = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 /** 'Michael “Mick” Day': what somebody is called, between name and surname. */
 const NICKNAME = /\s(?:[“"‘']\p{Lu}\p{Ll}{1,14}[”"’']|\(\p{Lu}\p{Ll}{2,14}\))\s/u;

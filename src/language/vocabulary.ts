@@ -20,7 +20,7 @@ export const ROLE_WORDS =
   set(`accountant administrator adviser advisor agent ambassador analyst architect archivist assistant associate auditor
 bursar cabinet captain attorney alternate caretaker cathaoirleach chair chairman chairperson chairwoman chief clerc clerk commander commissioner constable consultant
 controller convener convenor coordinator co-ordinator councillor counsel curator custodian dean deputy developer director ecologist editor
-engineer estates executive facilitator finance governor guest head holder headteacher inspector intern leader lead librarian liaison maintainer
+engineer estates executive expert facilitator finance governor guest harbormaster harbourmaster head holder headteacher inspector intern interpreter leader lead librarian liaison maintainer
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
 planner practitioner president principal prosecutor provost psychologist ranger recorder rector reeve registrar reporter rep representative researcher scribe
 secretary sergeant solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair

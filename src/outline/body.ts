@@ -41,7 +41,7 @@ export function findBody(passages: readonly Passage[], columns: readonly Columns
     const value = printed(passage).value;
     const label = labelOf(passage.text.value.replace(/:.*$/, ''), words);
     const isItem = (sawAttendance || CODED.test(value)) && /^\d/.test(value);
-    if (label !== null && label.attendance !== null && !isItem) {
+    if ((label !== null && label.attendance !== null && !isItem) || LISTED_BELOW.test(value)) {
       sawAttendance = true;
       continue;
     }
@@ -56,6 +56,9 @@ export function findBody(passages: readonly Passage[], columns: readonly Columns
   }
   return sawAttendance ? firstStatement(passages, passages.length, words) : behindTitle(passages);
 }
+
+/** "… called the meeting to order. Those in attendance were:": the list stands below. */
+const LISTED_BELOW = /[.!?]\s+[^.:]{0,60}\b(?:present|attendance|attending|absent)\b[^.:]{0,30}:$/i;
 
 /** Lines at the start that may be the title. */
 const TITLE_REACH = 8;

@@ -32,6 +32,18 @@ const NOT_OURS =
 const ABOUT = /\bagenda\s+(?:for|of|items?)\b|\bitems?\s+for\b|\bpostponed\b|\bdeferred\b/i;
 const PROVISIONAL = /\b(?:provisional(?:ly)?|tbc|to be confirmed|tentative(?:ly)?)\b|\?\s*$/i;
 const MAX_LINE = 160;
+interface Candidate {
+  text: Text;
+  /** Whether it stands under a title about meetings to come, or is one. */
+  isTitled: boolean;
+}
+
+/** Where a title tells, a sentence in front of it is of some other group's meetings. */
+function ownFirst(candidates: readonly Candidate[], order: DayOrder): Text[] {
+  const titled = candidates.findIndex(({ text, isTitled }) => isTitled && findDates(text.value, order).length > 0);
+  return candidates.filter(({ isTitled }, index) => isTitled || index > titled).map(({ text }) => text);
+}
+
 /** What stands under an item about meetings to come is short, and ends with it. */
 const MAX_BELOW = 8;
 
@@ -41,7 +53,7 @@ export const nextMeetings: Parser = {
     const date = bestFact(reading, 'date')?.value ?? null;
     const order = reading.dayOrder;
     const found = new Map<string, NextFinding>();
-    for (const text of candidates(reading)) {
+    for (const text of ownFirst(candidates(reading), order)) {
       for (const next of read(text, date, order)) {
         const key = next.next.date ?? '';
         if (key !== '' && (date === null || key > date) && !found.has(key)) found.set(key, next);
@@ -52,14 +64,16 @@ export const nextMeetings: Parser = {
 };
 
 /** What stands under an item about meetings to come, and any sentence that names the next one. */
-function candidates(reading: Reading): Text[] {
+function candidates(reading: Reading): Candidate[] {
   const { passages, bodyFrom } = reading.outline;
   const items = findingsOf(reading, 'item');
   const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
   const body = bestFact(reading, 'body')?.value ?? '';
   const below = new Map<number, number>();
-  const texts: Text[] = [];
+  const texts: Candidate[] = [];
+  const add = (isTitled: boolean, ...some: Text[]) => texts.push(...some.map((text) => ({ text, isTitled })));
   let heading: Passage | undefined;
+  let above: Passage | undefined;
   for (const passage of passages.slice(bodyFrom)) {
     const index = lastAtOrBelow(starts, passageStart(passage));
     const item = items[index];
@@ -68,13 +82,49 @@ function candidates(reading: Reading): Text[] {
     const count = (below.get(index) ?? 0) + 1;
     below.set(index, count);
     const { value } = passage.text;
-    if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) texts.push(printed(passage));
-    else if (isDatedNext(passage, reading)) texts.push(passage.text);
-    else if (isAbout(value) && value.length < MAX_LINE)
-      texts.push(...sentencesOf(passage.text).filter((one) => isAbout(one.value)));
-    else if (SENTENCE.test(value)) texts.push(...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
+    const isUnder = above !== undefined && isBelow(passage, above) && isDateLine(value, reading);
+    above = isAbout(value) && isTitleLine(value, reading) ? passage : undefined;
+    if (isSignedOff(passage.text, reading)) continue;
+    if (ENDED.test(value)) below.set(index, MAX_BELOW + 1);
+    if (isUnder) add(true, passage.text);
+    else if (isAbout(title) && count <= MAX_BELOW + 1 && isBelow(passage, heading)) add(true, printed(passage));
+    else if (isDatedNext(passage, reading)) add(true, passage.text);
+    else if (isAbout(value) && value.length < MAX_LINE) {
+      for (const one of sentencesOf(passage.text)) {
+        if (isAbout(one.value)) add(OPENS.test(one.value), one);
+      }
+    } else if (SENTENCE.test(value)) add(false, ...sentencesOf(passage.text).filter((one) => isOurs(one.value, body)));
   }
   return texts;
+}
+
+/** "The meeting closed at 9.20 p.m.": what stands below is no part of the item. */
+const ENDED = /\b(?:meeting|session|there being)\b.{1,60}\b(?:closed|ended|concluded|adjourned|finished|rose)\b/i;
+/** "P.I. 29/4/19 – please let me have corrections", "Page last updated 21 May", "Signed: … Date: …": of the writing, not of a meeting. */
+const SIGNED_OFF =
+  /^(?:signed|signature|chair(?:man|person)?\s*[:.…_]|dated?\s*[:.…_]|(?:page\s+)?(?:last\s+)?(?:updated|modified|reviewed|published|posted|printed|circulated|issued|typed|uploaded)\b|(?:minutes|notes)\s+(?:prepared|taken|by|typed|written|recorded|circulated|submitted|approved|published)|respectfully\s+submitted|(?:approved|adopted|confirmed)\b)/i;
+const INITIALLED = /^(?:\p{Lu}\.?\s?){2,4},?\s*(?=\d)/u;
+
+function isSignedOff(text: Text, reading: Reading): boolean {
+  if (SIGNED_OFF.test(text.value)) return true;
+  const initials = INITIALLED.exec(text.value)?.[0].length ?? 0;
+  const [date] = initials === 0 ? [] : findDates(text.value.slice(initials), reading.dayOrder);
+  return date?.from === 0;
+}
+
+/** A line that begins with what it is about, and does not mention it. */
+const OPENS = /^[\W\d]*(?:the\s+)?(?:provisional\s+)?(?:dates?|times?|next|future|forthcoming|upcoming|meeting)\b/i;
+const MAX_TITLE = 60;
+/** "Date of next meeting" on a line of its own, be it an item or not. */
+function isTitleLine(value: string, reading: Reading): boolean {
+  return value.length <= MAX_TITLE && findDates(value, reading.dayOrder).length === 0;
+}
+
+/** "Wednesday 11 January 2023, 10.00, Zoom" below it: a line that begins with the date. */
+const BEFORE_DATE = /^(?:(?:the|on|is|at|will be|to be held)\s+){0,4}$/i;
+function isDateLine(value: string, reading: Reading): boolean {
+  const [date] = findDates(value, reading.dayOrder);
+  return value.length < MAX_LINE && date !== undefined && BEFORE_DATE.test(value.slice(0, date.from));
 }
 
 function isAbout(title: string): boolean {

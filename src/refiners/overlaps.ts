@@ -46,7 +46,8 @@ function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | Ac
 function dropTwins(attendees: readonly AttendeeFinding[], dropped: Set<Finding>): void {
   const seen = new Map<string, AttendeeFinding>();
   for (const attendee of attendees) {
-    const key = `${attendee.attendance} ${nameKey(attendee.name)}`;
+    const isWife = /^(?:mrs|ms|miss)$/i.test(attendee.honorific ?? '');
+    const key = `${attendee.attendance} ${isWife ? 'Mrs ' : ''}${nameKey(attendee.name)}`;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, attendee);

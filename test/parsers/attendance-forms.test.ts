@@ -133,7 +133,7 @@ describe('in the business', () => {
       ['Ann Lee', 'present', null],
       ['Bob Day', 'present', null],
       ['Eve Moss', 'present', 'arrived at 7.40 pm'],
-      ['Tom Rye', 'apologies', null],
+      ['Tom Rye', 'apologies', 'unwell'],
       ['Zed Zee', 'absent', null],
     ]);
   });

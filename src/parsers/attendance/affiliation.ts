@@ -11,6 +11,10 @@ export interface Affiliation {
   substitute: string | null;
 }
 
+/** "Ann Lee, 2 Barn Cottages. Tel. 01632 960417": where somebody lives and how to reach them. */
+const ADDRESS =
+  /(?:^|[,.;]\s*|\s[–-]\s+)(?:\d{1,3}[a-z]?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4}\s(?:road|street|lane|avenue|close|drive|cottages?|way|terrace|crescent|gardens?|place|court|row|hill|square|grove|park|st|rd|ave|ln|dr)\b|(?:tel|telephone|phone|mob|mobile|e-?mail)\b(?=.{0,40}[\d@])|0\d{3,4}\s?\d{3}|[\w.-]{1,40}@\w).*$/iu;
+
 /** What the body that meets is called behind its offices. */
 const OF_BODY =
   '(?:\\s+of\\s+(?:the\\s+)?(?:board|committee|meeting|council|group|partnership|panel|trustees|governors|society|club|association|commission|municipal\\s+district)(?:\\s+of\\s+(?:the\\s+)?(?:trustees|directors|governors|municipal\\s+district))?)?';
@@ -48,11 +52,11 @@ const SUBSTITUTE =
 const SUBSTITUTING =
   /(?:^|[([]\s*)(\p{Lu}[^()[\]]{2,50}?)\s+(?:substituting|deputising|standing in|attending(?: instead| in (?:his|her|their) place)?)(?:[)\]]|$)/u;
 const NOTE =
-  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|arrives|joined|late|day \d|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?(?! (?:secretary|clerk|officer))|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputising for|substituting for|sub(?:stitute)? for|in place of|replacing|for items?)\b/i;
+  /^(?:excused|apologies|absent|from|until|till|to|for|left|arrived|arrives|joined|late|day \d|part|items?|present (?:for|from|until)|via|by (?:phone|telephone|video|zoom)|online|remote(?:ly)?|virtual(?:ly)?|dial(?:led)? in|not voting|non-voting|minutes?(?! (?:secretary|clerk|officer))|minute[- ]taker|taking minutes|note[- ]taker|observer|observing|representing|on behalf of|deputi[sz]ing for|substituting for|standing in for|sub\.? for|substitute for|rep\.? for|proxy for|alternate for|in place of|replacing|for items?|arriving|leaving|leaves)\b/i;
 /** "(Fluxia), who gave his proxy to Ms Day" */
 const RELATIVE = /[,;]?\s+((?:who|whose)\s[^;]{3,120})$/i;
 /** "Head of Housing representing the Council": where the note behind a post begins. */
-const ON_BEHALF = /\s(?:representing|on behalf of|deputising for|substituting for)\b/i;
+const ON_BEHALF = /\s(?:representing|on behalf of|deputi[sz]ing for|substituting for|standing in for|sub\.? for)\b/i;
 const ACRONYM = /^[\p{Lu}&\d/]{2,8}$/u;
 
 export const NO_AFFILIATION: Affiliation = {
@@ -71,6 +75,7 @@ export function officeOf(value: string): Attendee['office'] {
 export function parseAffiliation(value: string): Affiliation {
   const result = { ...NO_AFFILIATION };
   let rest = value
+    .replace(ADDRESS, '')
     .trim()
     .replace(/(?<=[)\]])\s*\.$/, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
@@ -117,11 +122,15 @@ function lastBrackets(value: string): { before: string; inside: string } | null 
   return { before: trimmed.slice(0, at).trimEnd(), inside: trimmed.slice(at + 1, -1) };
 }
 
+/** "Recording Secretary": a post of the staff, though its holder is the meeting's secretary. */
+const OF_MINUTES = /^(?:recording|minutes?|meeting|committee)\s+secretary$/i;
+
 /** Offices, notes and substitutes say nothing of post or organisation. */
 function isAside(part: string, result: Affiliation): boolean {
   const office = officeOf(part);
   if (office !== null) {
     result.office ??= office;
+    if (OF_MINUTES.test(part)) result.role ??= part;
     return true;
   }
   if (NOTE.test(part)) {

@@ -44,7 +44,14 @@ function readBody(line: Text, passage: Passage, state: State, reading: Reading):
 
 /** "… called the meeting to order. Those in attendance were:": the label at the end of a paragraph. */
 export function labelAtEnd(text: Text, reading: Reading): AttendanceLabel | null {
-  const last = text.value.endsWith(':') ? sentencesOf(text).at(-1) : undefined;
+  const last = text.value.endsWith(':') ? lastSentence(text) : undefined;
   const label = last === undefined || last === text ? null : attendanceLabel(last, reading.words);
   return label !== null && label.attendance !== null && label.rest.value === '' ? label : null;
+}
+
+/** Behind "… at 5:00 p.m." too, where a stop may end a sentence or not. */
+function lastSentence(text: Text): Text | undefined {
+  const stops = [...text.value.matchAll(/[.!?]\s+(?=\p{Lu})/gu)];
+  const at = stops.at(-1);
+  return at === undefined ? sentencesOf(text).at(-1) : sliceText(text, at.index + at[0].length);
 }

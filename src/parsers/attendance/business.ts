@@ -3,12 +3,14 @@ import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import { isHeaderCell } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
+import { isRole } from './affiliation.ts';
 import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { addHolders, addPeople, enter, officeLabel, type State } from './lists.ts';
 import { answersIn, isPeople, sentenceList } from './prose.ts';
 import { readRow, rowsOf } from './rows.ts';
 import { behindTitle, sectionOf, titleIn, type Section } from './sections.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** How far into the business labels and sentences outside of items for it are taken for the meeting's attendance. */
 const REACH = 60;
@@ -69,7 +71,7 @@ function readPassage(passage: Passage, section: Section | null, state: State, re
   if (isHeaderCell(reading.outline, passage) || isVote(passage, reading)) return;
   const before = state.found.length;
   const was = state.attendance;
-  const lines = linesOf(reading.document, passage.text);
+  const lines = unwrapped(linesOf(reading.document, passage.text), reading.words);
   const perLine =
     lines.length > 1 && lines.every((line) => attendanceLabel(line, reading.words) !== null || isPeople(line));
   for (const line of perLine ? lines : [passage.text]) readStrictly(line, passage, state, reading);
@@ -145,6 +147,18 @@ function readUnlabelled(text: Text, state: State): void {
     state.attendance = was.attendance;
     state.group = was.group;
   } else if (state.attendance !== null && isPeople(text)) addPeople(text, state, 'attendance-list');
+  else if (state.attendance !== null) readPosts(text, state);
+}
+
+/** "Expert: Dr Ann Lee", "Legal counsel: Bob Day" among the lists: the post in front of whoever holds it. */
+function readPosts(text: Text, state: State): void {
+  const colon = /^(\p{Lu}[^:.,]{2,40}):\s+/u.exec(text.value);
+  if (colon?.[1] === undefined || !isRole(colon[1])) return;
+  const who = trimText(sliceText(text, colon[0].length));
+  if (!isPeople(who)) return;
+  const before = state.found.length;
+  addPeople(who, state, 'attendance-list');
+  for (const holder of state.found.slice(before)) holder.role ??= colon[1];
 }
 
 /** Behind a label, people and at the most a sentence's end. */

@@ -1,6 +1,7 @@
 /** Who was there and who was not: lists in front of the business, items for it, tables, sentences. */
 import { startOf } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
+import { nameKey } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { chairedBy } from '../chair.ts';
 import { readBlocks } from './blocks.ts';
@@ -8,8 +9,9 @@ import { labelAtEnd, readBodies } from './bodies.ts';
 import { isVote, readBusiness } from './business.ts';
 import { readLine } from './lines.ts';
 import { enter, newState, push, type State } from './lists.ts';
-import { mergeLists } from './merge.ts';
+import { mergeLists, mergeShort } from './merge.ts';
 import { noteMovements } from './movements.ts';
+import { noteSubstitutes } from './substitutes.ts';
 import { officeOf } from './affiliation.ts';
 import { peopleIn } from './people.ts';
 import { isSurelyOne } from './prose.ts';
@@ -27,15 +29,31 @@ export const attendance: Parser = {
     const front = readFront(reading, held);
     const business = newState(false);
     readBusiness(business, reading, held);
+    front.found = withoutStanding(front, [...tables.found, ...business.found]);
     const lists = [front.found, tables.found, business.found].filter((list) => list.length > 0);
     if (lists.length === 0) lists.push(readBodies(reading).found);
     lists.sort((a, b) => placeOf(a) - placeOf(b));
     const merged = mergeLists(lists, reading);
-    const all = mergeLists([merged, presiding(reading)], reading);
+    const all = mergeShort(mergeLists([merged, presiding(reading)], reading), reading);
     noteMovements(all, reading);
+    noteSubstitutes(all, reading);
     return all;
   },
 };
+
+/** Fewer people are no list of who was there. */
+const MIN_LISTED = 3;
+
+/** Where those present are listed, an officer of the group who is not among them was not there. */
+function withoutStanding({ found, standing }: State, others: readonly AttendeeFinding[]): AttendeeFinding[] {
+  const listed = [...found, ...others].filter((one) => !standing.includes(one));
+  if (listed.filter(({ attendance }) => attendance === 'present').length < MIN_LISTED) return found;
+  for (const officer of standing) {
+    const twin = listed.find(({ name }) => nameKey(name) === nameKey(officer.name));
+    if (twin !== undefined) twin.office ??= officer.office;
+  }
+  return found.filter((one) => !standing.includes(one));
+}
 
 function placeOf([first]: readonly AttendeeFinding[]): number {
   return first?.at[0] === undefined ? 0 : startOf(first.at[0]);

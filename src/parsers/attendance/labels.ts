@@ -29,14 +29,14 @@ const RUN_INS: [Attendance, RegExp][] = [
   /** "Apologies for absence were received from A and B.", "The Clerk reported apologies from Cllr A." */
   [
     'apologies',
-    /^(?:(?:an|the|there\s+(?:was|were)|(?:the\s+)?\w{3,12}\s+(?:noted|reported|announced|received|gave|recorded)(?:\s+that)?)\s+)?(?:apolog(?:y|ies)|regrets)(?:\s+for\s+(?:absence|non-attendance|inability\s+to\s+attend))?(?:\s+(?:was|were|had\s+been|have\s+been))?(?:\s+(?:also\s+)?(?:received|given|sent|noted|accepted|tendered|recorded|submitted|made|presented|reported|intimated))?(?:\s+and\s+(?:accepted|noted|approved))?\s+(?:from|by|for(?!\s+(?:absence|non|inability|lateness|not|the|this))|on\s+behalf\s+of)\s*:?\s+/iu,
+    /^(?:(?:resolved:?\s+)?that\s+)?(?:(?:an|the|there\s+(?:was|were)|(?:the\s+)?\w{3,12}\s+(?:noted|reported|announced|received|gave|recorded)(?:\s+that)?)\s+)?(?:apolog(?:y|ies)|regrets)(?:\s+for\s+(?:absence|non-attendance|inability\s+to\s+attend))?(?:\s+(?:was|were|had\s+been|have\s+been))?(?:\s+(?:also\s+)?(?:received|given|sent|noted|accepted|tendered|recorded|submitted|made|presented|reported|intimated))?(?:\s+and\s+(?:accepted|noted|approved))?\s+(?:from|by|for(?!\s+(?:absence|non|inability|lateness|not|the|this))|on\s+behalf\s+of)\s*:?\s+/iu,
   ],
   /** "Present were A; B", "Also in attendance were A and B", "Commissioners present were A and B". */
   [
     'present',
-    /^(?:\w+\s+){0,4}(?:present|in\s+attendance|attending|participating)(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)\s*:?\s+/iu,
+    /^(?:\w+\s+){0,4}(?:present|in\s+attendance|attending|participating)(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)(?::\s*|\s+)/iu,
   ],
-  ['absent', /^(?:\w+\s+){0,3}absent(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)\s*:?\s+/iu],
+  ['absent', /^(?:\w+\s+){0,3}absent(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)(?::\s*|\s+)/iu],
   /** "… with the presence of Mr A and Mrs B", "the presence of the following councillors:" */
   ['present', /^(?:with|in)\s+the\s+presence\s+of\s*:?\s*(?:the\s+following\s+\w+\s*:?\s*)?/iu],
   /** "The committee was represented by A (Chair) and B." */
@@ -93,9 +93,11 @@ function groupBefore(said: string): string | null {
 }
 
 const COLON = /^[^:]{2,60}?(?::\s*[-–—]?|\s[-–—]\s)/;
+/** "…, Arne Lee. Absent: Bob Day": the end of a list in front of the label. */
+const ENDS_BEFORE = /\p{Ll}{4}\.\s+\p{Lu}/u;
 function colonLabel(line: Text, words: Words): AttendanceLabel | null {
   const colon = COLON.exec(line.value);
-  if (colon === null) return null;
+  if (colon === null || ENDS_BEFORE.test(colon[0])) return null;
   const head = colon[0].replace(/[:\s–—-]+$/, '');
   const found = labelOf(head, words) ?? groupOf(head);
   return found === null ? null : { ...found, rest: trimText(sliceText(line, colon[0].length)) };

@@ -11,18 +11,23 @@ import { attendanceLabel } from './labels.ts';
 import { addPeople, addHolders, enter, isFact, officeLabel, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
-import { segmentsOf } from './segments.ts';
+import { isDecided, segmentsOf } from './segments.ts';
 import { isPeople, isSentence, sentenceList } from './prose.ts';
+import { unwrapped } from './wrapped.ts';
 
 export function readLine(passage: Passage, state: State, reading: Reading): void {
-  const lines = linesOf(reading.document, passage.text);
+  const lines = unwrapped(linesOf(reading.document, passage.text), reading.words);
   const perLine =
     lines.length > 1 &&
     !isProse(passage.text) &&
-    lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length;
+    (lines.every(({ value }) => FIELD.test(value)) ||
+      lines.filter((line) => startsPersonOrLabel(line, reading.words)).length * 2 > lines.length);
   for (const line of perLine ? lines : [isInitial(passage) ? printed(passage) : passage.text])
     readOneLine(line, passage, state, reading);
 }
+
+/** "Tech leads: ann, bob": lines that are all a word with its value. */
+const FIELD = /^\p{Lu}[^:.,]{1,30}:\s/u;
 
 /** "Apologies had been received from A and B, who …": a list wrapped in a sentence, whose lines mean nothing. */
 function isProse(text: Text): boolean {
@@ -62,9 +67,20 @@ function readOffice(line: Text, state: State, reading: Reading): boolean {
   const colon = /^[^:]{2,40}:\s*/.exec(line.value);
   const office = colon === null ? null : officeLabel(colon[0], reading.words);
   if (office === null || colon === null) return false;
+  const before = state.found.length;
   addHolders(trimText(sliceText(line, colon[0].length)), office, state);
+  const label = colon[0].replace(/:\s*$/, '');
+  for (const holder of state.found.slice(before)) {
+    if (OF_STAFF.test(label)) holder.role ??= label;
+    if (SEVERAL.test(label)) state.standing.push(holder);
+  }
   return true;
 }
+
+/** "Clerk: Mrs A Lee": a post, too. */
+const OF_STAFF = /^(?:(?:parish|town|village|acting|deputy|council|the) )*clerk$/i;
+/** "Chairs: Ann Lee, Bob Day": whoever holds the office, here or not. */
+const SEVERAL = /^(?:co-?)?chairs$/i;
 
 /** Whoever is named behind this is named by the business. */
 const OPENED =
@@ -109,7 +125,13 @@ function readUnknownGroup(line: Text, state: State): boolean {
 
 /** What may stand below a name and say who it is: no sentence, no date, no heading in capitals. */
 function isAffiliation(value: string): boolean {
-  return !isSentence(value) && !/\d{4}/.test(value) && !(isShouted(value) && value.includes(' '));
+  return (
+    !isSentence(value) &&
+    !isDecided(value) &&
+    !value.endsWith(':') &&
+    !/\d{4}/.test(value) &&
+    !(isShouted(value) && value.includes(' '))
+  );
 }
 
 /** One word alone on its line is a person only where it is a known given name or has a title. */

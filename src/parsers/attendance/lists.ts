@@ -22,6 +22,8 @@ export interface State {
   isSingles: boolean;
   /** Whether somebody stands directly under the label that told the attendance, and not under a group of it. */
   isFilled: boolean;
+  /** Who is named as holding an office of the group, and need not have been there. */
+  standing: AttendeeFinding[];
 }
 
 export type Office = 'chair' | 'vice-chair' | 'secretary';
@@ -38,6 +40,7 @@ export function newState(inPairs: boolean): State {
     isInverted: false,
     isSingles: false,
     isFilled: false,
+    standing: [],
   };
 }
 
@@ -74,6 +77,7 @@ const MIN_SINGLES = 4;
 
 export function push(person: ListedPerson, state: State, rule: RuleName, at: Text[]): void {
   if (state.attendance === null) return;
+  const isReason = state.attendance !== 'present' && person.organisation !== null && REASON.test(person.organisation);
   const isLate = person.note !== null && state.attendance !== 'present' && LATE.test(person.note);
   const finding: AttendeeFinding = {
     kind: 'attendee',
@@ -84,18 +88,21 @@ export function push(person: ListedPerson, state: State, rule: RuleName, at: Tex
     honorific: person.honorific,
     initials: person.initials,
     role: person.role,
-    organisation: person.organisation,
+    organisation: isReason ? null : person.organisation,
     attendance: isLate ? 'present' : attendanceOf(person, state.attendance),
     office: person.office,
     group: state.group,
     substitute: person.substitute,
-    note: person.note,
+    note: isReason ? (person.note ?? person.organisation) : person.note,
   };
   state.found.push(finding);
   state.open = finding;
   if (state.attendance !== 'present' && state.group === null) state.isFilled = true;
 }
 
+/** "Cllr Lee (holiday)": why somebody is not there, where others have whom they are of. */
+const REASON =
+  /^(?:(?:annual|sick|parental|maternity|on)\s+(?:leave|holiday)|holidays?|away|abroad|leave|work(?:ing)?(?: commitments?)?|business(?: commitments?)?|ill(?:ness)?|sick(?:ness)?|unwell|family(?: \p{L}+)?|personal(?: \p{L}+)?|bereavement|funeral|medical(?: \p{L}+)?|hospital|health|covid(?:-19)?|(?:a )?(?:prior|previous|another|other|conflicting) \p{L}+|out of town|travel(?:ling|ing)?)$/iu;
 /** "for lateness", "arrived at 7.40": apologies of somebody who came after all. */
 const LATE = /^(?:for (?:late|lateness|late arrival)|late|arriv|joined)\b/i;
 const AWAY: [Attendance, RegExp][] = [

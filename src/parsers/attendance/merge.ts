@@ -14,8 +14,11 @@ export function mergeLists(lists: readonly (readonly AttendeeFinding[])[], readi
     const added: AttendeeFinding[] = [];
     for (const person of list) {
       const key = nameKey(person.name);
+      const namesakes = byName.get(key);
       const twin =
-        byName.get(key)?.find((one) => !areTwo(one, person)) ?? onlyLike(bySurname.get(surnameOf(key)) ?? [], key);
+        namesakes !== undefined
+          ? namesakes.find((one) => !areTwo(one, person))
+          : onlyLike(bySurname.get(surnameOf(key)) ?? [], key);
       if (twin !== undefined) {
         mergeInto(twin, person, reading);
         continue;
@@ -40,8 +43,11 @@ function surnameOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
+const HUSBAND = /^mr$/i;
+const WIFE = /^(?:mrs|ms|miss)$/i;
 /** Two of one name: who they are is told of both, and differs. */
 function areTwo(a: AttendeeFinding, b: AttendeeFinding): boolean {
+  if (HUSBAND.test(a.honorific ?? '') && WIFE.test(b.honorific ?? '')) return true;
   if (a.initials !== null && b.initials !== null && a.initials !== b.initials) return true;
   const [first, second] = [affiliationOf(a), affiliationOf(b)];
   return (
@@ -72,6 +78,23 @@ function isLike(a: string, b: string): boolean {
   if (first.length === 1 || second.length === 1) return true;
   const [given = '', other = ''] = [first[0], second[0]];
   return given[0] === other[0] && (given.length === 1 || other.length === 1);
+}
+
+/**
+ * "Scribe: Ann" where "Ann Lee" is on the list: a given name alone is whoever of that name is there, if only one is. Within
+ * one list two lines are two people.
+ */
+export function mergeShort(people: readonly AttendeeFinding[], reading: Reading): AttendeeFinding[] {
+  return people.filter((person) => {
+    const key = nameKey(person.name);
+    if (key.includes(' ') || person.honorific !== null) return true;
+    const named = people.filter((one) => nameKey(one.name).startsWith(`${key} `));
+    const [full, other] = named;
+    if (full === undefined || other !== undefined || (person.office === null && person.group === full.group))
+      return true;
+    mergeInto(full, person, reading);
+    return false;
+  });
 }
 
 /** Who is on a list of those away was not there, though a list of members names them too. */

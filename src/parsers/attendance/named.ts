@@ -14,7 +14,7 @@ export interface Named {
   rest: string;
   /** Whether a post stands in front. */
   isPosted: boolean;
-  /** Whether it is what somebody is called in a chat. */
+  /** Whether what somebody is called in a chat is told. */
   isNick?: boolean;
 }
 
@@ -45,6 +45,7 @@ export function nameIn(value: string, alone: boolean): Named | null {
   }
   return (
     behindOffice(value) ??
+    ofBody(value) ??
     wholeName(value, alone) ??
     withoutHandle(value, alone) ??
     bracketedName(value) ??
@@ -61,6 +62,16 @@ function behindOffice(value: string): Named | null {
   return { ...named, said: `Mr ${named.person.name}`, rest: `${held[1] ?? ''} ${named.rest}`.trim(), isPosted: true };
 }
 
+/** "Ann Lee from the Mill Herald", "Bob Day of Acme Ltd": a name and whom it is of; a peer's place is part of the title. */
+const OF_BODY = /^(\p{Lu}\S+ \p{Lu}[^,;()]{1,30}?) (?:from|of|with|representing) (?:the )?(?=\p{Lu})/u;
+const PEER = /^(?:lord|lady|baroness|baron|the|earl|viscount)\b/i;
+function ofBody(value: string): Named | null {
+  const [said = '', name = ''] = OF_BODY.exec(value) ?? [];
+  const named = name === '' || PEER.test(name) || isRole(name) ? null : nameIn(name, false);
+  if (named === null || !isSure(named)) return null;
+  return { ...named, rest: `${named.rest} – ${value.slice(said.length)}` };
+}
+
 function wholeName(value: string, alone: boolean): Named | null {
   const person = parsePersonName(value, alone);
   return person === null ? null : { person, said: value, rest: '', isPosted: false };
@@ -69,7 +80,8 @@ function wholeName(value: string, alone: boolean): Named | null {
 function withoutHandle(value: string, alone: boolean): Named | null {
   if (!value.includes('@')) return null;
   const bare = value.replace(HANDLE, ' ').trim();
-  return bare === value ? null : nameIn(bare, alone);
+  const named = bare === value ? null : nameIn(bare, alone);
+  return named?.said.includes(' ') === true ? { ...named, isNick: true } : named;
 }
 
 /** "Library Director Amy Lee", "Head of Housing Amy Lee": the post in front of a name that is surely one. */

@@ -1,14 +1,17 @@
 /** The parts of a list: cut at commas, dashes, "and", and where the next person begins without any of these. */
 import { sliceText, trimText, type Text } from '../../document.ts';
+import { isGivenName } from '../../language/given-names.ts';
 import { isSurelyPerson } from '../../language/names.ts';
 import { isOrganisation, isRole } from './affiliation.ts';
+import { coupleIn } from './couples.ts';
 import { nameIn } from './named.ts';
 
 /** A stretch between two separators; `before` is the separator on its left. */
 export interface Part {
   text: Text;
-  /** Where it begins in the whole. */
+  /** Where it begins and ends in the whole. */
   at: number;
+  to: number;
   before: string;
   after: string;
 }
@@ -29,11 +32,30 @@ export function partsOf(text: Text): Part[] {
     const piece = trimText(uncut);
     const at = from + uncut.value.length - uncut.value.trimStart().length;
     if (!LETTERS_BEHIND.test(piece.value) && piece.value !== '')
-      parts.push(...cutRunOn({ text: piece, at, before, after: cut.said }).flatMap(cutAtAnd));
+      parts.push(...cutRunOn(part(piece, at, before, cut.said)).flatMap(cutAroundCouples));
     from = cut.to;
     before = cut.said;
   }
-  return parts;
+  return parts.flatMap(parts.some(isSingle) ? cutAtAnd : cutCouple);
+}
+
+function part(text: Text, at: number, before: string, after: string): Part {
+  return { text, at, to: at + text.value.length, before, after };
+}
+
+/** A given name alone: in a list of such, "Ted and Louise Lee" are not of one name. */
+function isSingle({ text }: Part): boolean {
+  return !text.value.includes(' ') && isGivenName(text.value);
+}
+
+function cutCouple(whole: Part): Part[] {
+  const couple = coupleIn(whole.text);
+  if (couple === null) return [whole];
+  const [first, second] = couple;
+  return [
+    { ...whole, text: first, after: ', ' },
+    { ...whole, text: second, before: ', ' },
+  ];
 }
 
 /** The separators that stand outside of brackets. */
@@ -55,22 +77,36 @@ function nextDepth(depth: number, char: number): number {
   return depth;
 }
 
+/** "Ann Day and Ted and Louise Lee": what has one surname for two stays whole. */
+function cutAroundCouples(whole: Part): Part[] {
+  if (coupleIn(whole.text) !== null) return [whole];
+  for (const match of whole.text.value.matchAll(CONJUNCTION)) {
+    const left = trimText(sliceText(whole.text, 0, match.index));
+    if (coupleIn(left) === null) continue;
+    const at = match.index + match[0].length;
+    const rest = part(sliceText(whole.text, at), whole.at + at, ', ', whole.after);
+    return [part(left, whole.at, whole.before, ', '), ...cutAroundCouples(rest)];
+  }
+  return cutAtAnd(whole);
+}
+
 /** "A and B" are two where each side reads as a person; "Health and Safety Manager" stays whole. */
-function cutAtAnd(part: Part): Part[] {
-  if (part.text.value.length > MAX_PAIR) return [part];
-  for (const match of part.text.value.matchAll(CONJUNCTION)) {
-    const left = trimText(sliceText(part.text, 0, match.index));
+function cutAtAnd(whole: Part): Part[] {
+  const { text, at, before, after } = whole;
+  if (text.value.length > MAX_PAIR) return [whole];
+  for (const match of text.value.matchAll(CONJUNCTION)) {
+    const left = trimText(sliceText(text, 0, match.index));
     const rightAt = match.index + match[0].length;
-    const right = sliceText(part.text, rightAt);
+    const right = sliceText(text, rightAt);
     if (!isNamed(left.value)) continue;
-    const rest = cutAtAnd({ text: right, at: part.at + rightAt, before: ', ', after: part.after });
+    const rest = cutAroundCouples(part(right, at + rightAt, ', ', after));
     const first = rest[0]?.text.value ?? '';
     if (!isNamed(first)) continue;
     // "Hall & Strand" is a firm.
     if (match[0].includes('&') && !(isSurelyPerson(left.value) && isSurelyPerson(first))) continue;
-    return [{ text: left, at: part.at, before: part.before, after: ', ' }, ...rest];
+    return [part(left, at, before, ', '), ...rest];
   }
-  return [part];
+  return [whole];
 }
 
 function isNamed(value: string): boolean {
@@ -84,16 +120,16 @@ const TITLE =
 const BEHIND_BRACKETS = /(?<=[)\]]\s)(?=\p{Lu})/gu;
 
 /** "P Hale Clerk Mrs J Todd Cllr A Moss", "Ann Lee (Clerk) Bob Day (Treasurer)": one part for each person. */
-function cutRunOn(part: Part): Part[] {
-  const { value } = part.text;
-  if (value.length > MAX_PAIR) return [part];
+function cutRunOn(whole: Part): Part[] {
+  const { value } = whole.text;
+  if (value.length > MAX_PAIR) return [whole];
   const cuts = [...runOnTitles(value), ...runOnBrackets(value)].sort((a, b) => a - b);
-  if (cuts.length === 0) return [part];
+  if (cuts.length === 0) return [whole];
   const ends = [...cuts, value.length];
   return [0, ...cuts].map((from, index) => {
     const isLast = index === cuts.length;
-    const text = trimText(sliceText(part.text, from, ends[index]));
-    return { text, at: part.at + from, before: from === 0 ? part.before : ', ', after: isLast ? part.after : ', ' };
+    const text = trimText(sliceText(whole.text, from, ends[index]));
+    return part(text, whole.at + from, from === 0 ? whole.before : ', ', isLast ? whole.after : ', ');
   });
 }
 

@@ -5,6 +5,7 @@ import { postOfTitle, singularTitle, splitHonorific } from '../../language/honor
 import type { PersonName } from '../../language/names.ts';
 import { ORGANISATION_SUFFIXES, ORGANISATION_WORDS, ROLE_WORDS } from '../../language/vocabulary.ts';
 import { isOrganisation, isRole, officeOf, parseAffiliation, type Affiliation } from './affiliation.ts';
+import { crowdBefore, crowdsIn } from './crowds.ts';
 import { invertedName, isSure, nameIn, nickIn, type Named } from './named.ts';
 import { partsOf, type Part } from './parts.ts';
 
@@ -45,8 +46,12 @@ export function peopleIn(text: Text, alone = false, surnames = false): ListedPer
       end >= 0 && index >= end ? person : { ...person, honorific: person.honorific ?? title },
     );
   }
-  const bare = listIn(text);
-  return built(bare, buildingsIn(bare, alone, surnames));
+  const groups = crowdsIn(text);
+  if (groups.length > 1) return groups.flatMap((group) => peopleIn(group, alone, surnames));
+  const crowd = crowdBefore(text.value);
+  const bare = listIn(trimText(sliceText(text, crowd?.to ?? 0)));
+  const people = built(bare, buildingsIn(bare, alone, surnames || crowd !== null));
+  return people.map((person) => ({ ...person, organisation: person.organisation ?? crowd?.organisation ?? null }));
 }
 
 function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] {
@@ -61,12 +66,13 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
       sure === parts.length ||
       (parts.length > 2 && sure * 2 >= parts.length) ||
       parts.length > MANY ||
+      (alone && areNamesAlone(names)) ||
       areParallel(names));
+  const isBracketed = bracketedNames(names) >= MIN_BRACKETED;
   const isPostBehind = !isList && names.at(0)?.isPosted === false && isRole(parts.at(-1)?.text.value ?? '');
   const building: Building[] = [];
   parts.forEach((part, index) => {
-    const from = part.at;
-    const to = from + part.text.value.length;
+    const { at: from, to } = part;
     const current = building.at(-1);
     const whole = names[index] ?? null;
     const opens = current === undefined || part.before.includes(';') || isList;
@@ -76,7 +82,12 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
     }
     const isBehind = isPostBehind ? !part.before.includes(';') : DASH.test(part.before);
     const runsOn = isBehind && whole?.isPosted === true && current?.affiliation === '';
-    if (whole !== null && !runsOn && (opens || isSure(whole)) && !isSubstituteOf(current)) {
+    if (
+      whole !== null &&
+      !runsOn &&
+      (opens || isSure(whole) || (isBracketed && isBracketedName(whole))) &&
+      !isSubstituteOf(current)
+    ) {
       const post = postBefore(parts, names, index);
       building.push({
         person: whole.person,
@@ -89,7 +100,10 @@ function buildingsIn(bare: Text, alone: boolean, surnames: boolean): Building[] 
     if (current === undefined || isPostBefore(parts, names, index)) return;
     if (isLeftOpen(parts, names, index)) return;
     const inner = embeddedPerson(part);
+    const post = inner === null ? '' : part.text.value.slice(0, inner.at).trim();
     if (inner === null) extend(current, part, to);
+    else if (part.before.includes(',') && names[index - 1]?.isPosted === true && isRole(post))
+      building.push({ person: inner.person, from, to, affiliation: `${post} ${inner.rest}`.trim() });
     else {
       extend(current, { ...part, text: sliceText(part.text, 0, inner.at) }, from + inner.at);
       building.push({ person: inner.person, from: from + inner.at, to, affiliation: inner.rest });
@@ -128,6 +142,25 @@ function isPostLikeTitle({ person }: Named, part: Part): boolean {
 /** "Ann Lee (Clerk), Zed Zee (Treasurer)": each has something in brackets. */
 function areParallel(names: readonly (Named | null)[]): boolean {
   return names.every((name) => name !== null && /^[([].*[)\]]$/.test(name.rest));
+}
+
+/** "Ann Lee (Chairman), Zed Zee (Publicity)": among so many names with a word in brackets, what has one is a name. */
+const MIN_BRACKETED = 2;
+function isBracketedName({ rest, said, isPosted }: Named): boolean {
+  return !isPosted && said.includes(' ') && /^\([^()]+\)$/.test(rest) && /\p{Ll}{2}/u.test(rest);
+}
+function bracketedNames(names: readonly (Named | null)[]): number {
+  return names.filter((name) => name !== null && isSure(name) && isBracketedName(name)).length;
+}
+
+/** "Luz Arriaga, Norm Day, Phil Moss, Tessa Lee": names of two words, and not a place behind each. */
+function areNamesAlone(names: readonly (Named | null)[]): boolean {
+  const arePlain = names.every((name) => name?.isPosted === false && name.rest === '' && name.said.includes(' '));
+  return (
+    arePlain &&
+    names.length >= MANY &&
+    !names.every((name, index) => index % 2 === 1 || (name !== null && isSure(name)))
+  );
 }
 
 const DASH = /[-–—]/;
@@ -238,7 +271,7 @@ function withoutCrowd(text: Text): Text {
 
 /** "… and Rob Day were present." ends a list as a sentence; "Ann Lee and", the line of one that goes on below. */
 const VERB_BEHIND =
-  /\s+(?:(?:was|were)\s+(?:also\s+|all\s+)?(?:present|in\s+attendance|absent|excused|not\s+present)|(?:also\s+)?attended(?:\s+the\s+meeting)?|answered(?:\s+(?:the|to))*\s+roll\s+call|and|&)[.\s]*$/i;
+  /\s+(?:(?:was|were)\s+(?:also\s+|all\s+)?(?:present|in\s+attendance|absent|excused|not\s+present)|(?:also\s+)?attended(?:\s+the\s+meeting)?|answered(?:\s+(?:the|to))*\s+roll\s+call|(?:be|is|are|was|were)\s+(?:received|accepted|noted|approved|sustained|granted|recorded)(?:\s+and\s+\w+)?|and|&)[.\s]*$/i;
 function withoutVerb(text: Text): Text {
   const verb = VERB_BEHIND.exec(text.value);
   return verb === null ? text : sliceText(text, 0, verb.index);

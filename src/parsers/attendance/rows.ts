@@ -1,6 +1,6 @@
 /** Rows of tables that hold attendance lists: labels over columns, labels beside cells, one person a row. */
 import { sliceText, trimText, type Text } from '../../document.ts';
-import { isSurelyPerson } from '../../language/names.ts';
+import { areInitialsOf, INITIALS, isSurelyPerson } from '../../language/names.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isShouted } from '../items/titles.ts';
@@ -8,7 +8,7 @@ import { parseAffiliation } from './affiliation.ts';
 import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { addPeople, enter, isFact, officeLabel, push, type Office, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
-import { nameColumn } from './tables.ts';
+import { headOf, nameColumn, type Head } from './tables.ts';
 import { segmentsOf } from './segments.ts';
 
 /** The head of a column is short. */
@@ -39,6 +39,11 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
     readLabelledCells(row, labels, state, reading);
     return;
   }
+  if (headsNames(row, labels)) {
+    enter(state, labels.find((label) => (label?.attendance ?? null) !== null) ?? { attendance: null, group: null });
+    for (const passage of row) reading.taken.add(passage);
+    return;
+  }
   if (alone > 1 || headsColumns(row, labels)) {
     state.byColumn = new Map(
       row.map((passage, i) => {
@@ -57,6 +62,18 @@ export function readRow(row: readonly Passage[], state: State, reading: Reading)
   }
   readLabelBeside(row, labels, state, reading);
 }
+
+/** "Attendees | Initials | Organisation", "Delegation | Members": heads of one column of names, and of what stands beside it. */
+function headsNames(row: readonly Passage[], labels: readonly (AttendanceLabel | null)[]): boolean {
+  const heads = row.map(({ text }) => headOf(text.value));
+  const names = row.filter((_, index) => {
+    const label = labels[index] ?? null;
+    return heads[index] === 'name' || (label !== null && label.attendance !== null && label.rest.value === '');
+  });
+  const beside = heads.filter((head) => BESIDE_NAMES.has(head)).length;
+  return names.length === 1 && beside === row.length - 1 && beside > 0;
+}
+const BESIDE_NAMES: ReadonlySet<Head> = new Set(['title', 'organisation', 'aside', 'initials']);
 
 /** "Present | Officers", "MEMBERS PRESENT | CITY STAFF": a row of labels, or of capitals with one among them. */
 function headsColumns(row: readonly Passage[], labels: readonly (AttendanceLabel | null)[]): boolean {
@@ -173,8 +190,12 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
   const isPlaced = PLACED.test(first.text.value);
   if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isAnother(first, other))) return false;
-  const affiliation = parseAffiliation([...others.map((other) => other.text.value)].join(' – '));
+  const initials = others.find((other) => areInitials(other.text.value, person));
+  const beside = others.filter((other) => other !== initials);
+  const affiliation = parseAffiliation(beside.map((other) => other.text.value).join(' – '));
   const merged: ListedPerson = { ...person, ...affiliation, office: person.office ?? affiliation.office };
+  merged.initials ??= initials?.text.value ?? null;
+  merged.substitute ??= person.substitute;
   merged.role ??= person.role;
   merged.organisation ??= person.organisation;
   merged.note ??= person.note;
@@ -183,25 +204,38 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
   return true;
 }
 
-/** "Fluxia ⇥ Ann Lee ⇥ Y": the organisation first, in tables whose names stand in another column. */
+/** "Ann Lee ⇥ AL ⇥ Clerk": a cell of initials. */
+function areInitials(value: string, { name }: ListedPerson): boolean {
+  return INITIALS.test(value) && areInitialsOf(value, name);
+}
+
+/** "Fluxia ⇥ Ann Lee ⇥ Y", "Denmark ⇥ Ms Lee / Mr Day": whom they are of first, where names stand in another column. */
 function readNamesBehind(row: readonly Passage[], state: State, reading: Reading): boolean {
   const sheet = reading.outline.sheets[row[0]?.cell?.sheet ?? -1];
   const column = sheet === undefined ? null : nameColumn(sheet);
-  const cell = row.find((passage) => columnOf(passage) === column);
-  const [person, another] = cell === undefined ? [] : peopleIn(cell.text, true);
-  if (person === undefined || cell === undefined || another !== undefined) return false;
-  if (row.some((passage) => passage !== cell && isAnother(cell, passage))) return false;
-  const before = row.filter((passage) => columnOf(passage) < columnOf(cell)).map(({ text }) => text.value);
-  const organisation = person.organisation ?? (before.join(', ') || null);
-  push(
-    { ...person, organisation },
-    state,
-    'attendance-row',
-    row.map(({ text }) => text),
-  );
+  if (column === null) return false;
+  const cells = row.filter((passage) => columnOf(passage) === column);
+  const people = cells.map((cell) => peopleIn(cell.text, true));
+  if (cells.length === 0 || people.some((some) => some.length === 0)) return false;
+  const others = row.filter((passage) => !cells.includes(passage));
+  if (others.some((passage) => cells.some((cell) => isAnother(cell, passage)))) return false;
+  const before = others.filter((passage) => columnOf(passage) < column).map(({ text }) => text.value);
+  const isOne = people.flat().length === 1;
+  const after = others.filter((passage) => columnOf(passage) > column && MARK.test(passage.text.value) === false);
+  const behind = parseAffiliation(isOne ? after.map(({ text }) => text.value).join(' – ') : '');
+  cells.forEach((_, index) => {
+    for (const person of people[index] ?? []) {
+      const organisation = person.organisation ?? (before.join(', ') || behind.organisation);
+      const told = { role: person.role ?? behind.role, office: person.office ?? behind.office, organisation };
+      push({ ...person, ...told }, state, 'attendance-row', isOne ? row.map(({ text }) => text) : [person.at]);
+    }
+  });
   for (const passage of row) reading.taken.add(passage);
   return true;
 }
+
+/** "Y", "✓", "in person": a cell that says no more than that somebody was there. */
+const MARK = /^(?:\P{L}*|\p{L}{1,2}|yes|present|absent|apologies|in person|remote(?:ly)?|online)$/iu;
 
 /** Whether a cell holds a person and not an affiliation that begins like one. */
 function parsePerson(text: Text): boolean {

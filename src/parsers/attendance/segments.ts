@@ -38,12 +38,23 @@ function behindStops(text: Text, words: Words): number[] {
     if (attendanceLabel(piece, words) !== null) return true;
     return (
       sentences.has(at) &&
-      (hasFiniteVerb(piece.value) || OF_SENTENCE.test(piece.value) || CLOSED.test(text.value.slice(0, at)))
+      (hasFiniteVerb(piece.value) ||
+        isDecided(piece.value) ||
+        OF_SENTENCE.test(piece.value) ||
+        CLOSED.test(text.value.slice(0, at)))
     );
   });
 }
 
 const OF_SENTENCE = /\b(?:sent|attended|answered|joined|participated|represented)\b/;
+/** "Apologies: Cllrs Lee, Day. Accepted." */
+const DECIDED =
+  /^(?:(?:these|all)\s+)?(?:were\s+)?(?:accepted|noted|received|approved|agreed|granted|resolved)\b[^,;]{0,40}$/i;
+/** Whether a text says what was decided about a list before it. */
+export function isDecided(value: string): boolean {
+  return DECIDED.test(value);
+}
+
 /** "… and Bob Day attended." */
 const CLOSED = /\b(?:present|attended|absent|excused|attendance)\.\s+$/;
 
@@ -62,7 +73,8 @@ function beforeColons(value: string, words: Words): number[] {
 }
 
 /** "under the chairmanship of A, with the presence of B and C" */
-const PRESENCE = /\b(?:with|in)\s+the\s+presence\s+of\b|(?<=\.\s)(?:The\s+)?\w+\s+was\s+represented\s+by\b/g;
+const PRESENCE =
+  /\band\s+(?:an\s+|the\s+)?apolog(?:y|ies)\s+for\s+(?:late|early|partial|leaving)\p{Ll}*(?:\s+\p{Ll}+)?\s+from\b|\b(?:with|in)\s+the\s+presence\s+of\b|(?<=\.\s)(?:The\s+)?\w+\s+was\s+represented\s+by\b/gu;
 
 function isKnown(head: string, words: Words): boolean {
   const key = wordKey(head);

@@ -1,6 +1,7 @@
 /** Tables with a column of names and columns of posts, bodies and who was there, as systems for agendas print them. */
 import { joinTexts, type Text } from '../../document.ts';
 import { wordKey, type Attendance } from '../../formats/words.ts';
+import { INITIALS } from '../../language/names.ts';
 import type { Passage, Sheet } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { parseAffiliation } from './affiliation.ts';
@@ -18,6 +19,7 @@ export type Head =
   | 'absent'
   | 'arrived'
   | 'left'
+  | 'initials'
   | 'aside'
   | 'other';
 
@@ -29,14 +31,15 @@ const HEADS: [Exclude<Head, 'other'>, RegExp][] = [
   ['title', /^(?:job )?(?:title|role|position|post|office|capacity|designation|function|rank|title role)$/],
   [
     'organisation',
-    /^(?:organi[sz]ation|company|affiliation|agency|employer|representing|body|ward|district|constituency|member body|department|institution|association|club|team|unit|parish)(?: name)?$/,
+    /^(?:organi[sz]ation|company|affiliation|agency|employer|representing|body|delegations?|countr(?:y|ies)|member states?|state|nation|party|ward|district|constituency|member body|department|institution|association|club|team|unit|parish)(?: name)?$/,
   ],
   ['status', /^(?:status|attendance|attended|attending|in attendance|p\/a|here|attendance status)$/],
   ['present', /^present$/],
   ['apologies', /^(?:apologies|apology|excused|regrets|apols)$/],
   ['absent', /^absent$/],
+  ['initials', /^(?:initials?|init|abbreviation|abbr)$/],
   ['arrived', /^(?:arrived|arrival|arrival time|time arrived|time in|joined)$/],
-  ['aside', /^(?:voting|vote|votes|voting member|proxy|initials|e-?mail|phone|contact|no|#)$/],
+  ['aside', /^(?:voting|vote|votes|voting member|proxy|e-?mail|phone|contact|no|#)$/],
   ['left', /^(?:departed|departure|left|time out|time left)$/],
 ];
 
@@ -150,8 +153,9 @@ function readRowUnder(row: readonly Passage[], heads: ReadonlyMap<number, Head>,
   if (person === null || attendance === null) return;
   const said = ['title', 'organisation'] as const;
   const texts = said.flatMap((head) => cellOf(row, heads, head)?.text ?? []);
+  const initials = cellOf(row, heads, 'initials')?.text.value ?? '';
   pushTold(
-    person,
+    INITIALS.test(initials) ? { ...person, initials: person.initials ?? initials } : person,
     attendance,
     texts,
     noteOf(row, heads),

@@ -15,7 +15,7 @@ const APPROVED_ON =
   /^(?:minutes\s+)?(?:were\s+)?(?:approved|confirmed|adopted)(?:\s*:|\s+on|\s+by\s+(?:\S+\s+){1,5}on)?(?:\s+|$)/i;
 /** "THESE MINUTES ARE UNAPPROVED." */
 const THESE =
-  /^(?:please note\s*(?::\s*)?)?(?:these|the|this)\s+(?:minutes|record)\s+(?:are|is|remain)\s+(?:in\s+)?(?:a\s+)?(?:draft|unapproved|unconfirmed|subject to)\b|^(?:draft|unapproved|unconfirmed)(?:\s+minutes)?[.\s]*$/i;
+  /^(?:please note\s*(?::\s*)?)?(?:these|the|this)\s+(?:minutes|record)\s+(?:are|is|remain)\s+(?:in\s+)?(?:a\s+)?(?:draft|unapproved|unconfirmed|subject to)\b|^(?:draft|unapproved|unconfirmed)(?:\s+minutes)?[.\s]*$|(?:^|[.;]\s+)(?:draft|unapproved|unconfirmed)(?:\s+minutes)?[\s–—:,(-]+(?:not\s+(?:yet\s+)?(?:approved|adopted|confirmed)|(?:until|pending|subject\s+to|awaiting|for)\s+(?:\w+\s+){0,2}(?:approv|confirm|adopt))/i;
 
 export function fromStatus(reading: Reading, add: Add): void {
   const { passages, bodyFrom, furniture } = reading.outline;

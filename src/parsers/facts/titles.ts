@@ -1,19 +1,22 @@
 /** The heading lines in front of attendance and business. */
 import { joinTexts, linesOf, sliceText, trimText, type Document, type Text } from '../../document.ts';
 import { findDates, type DayOrder } from '../../language/dates.ts';
+import { findTimes } from '../../language/times.ts';
 import { isSurelyPerson } from '../../language/names.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isOrganisation } from '../attendance/affiliation.ts';
+import { officeLabel } from '../attendance/lists.ts';
 import { hasFiniteVerb, isDangling } from '../items/titles.ts';
 import { bodyIn, isGenericBody, isNoBody, withoutKind } from './bodies.ts';
 import { between, HELD } from './cues.ts';
 import type { Add } from './index.ts';
 import { factOf } from './labels.ts';
 import { tidy } from './tidy.ts';
-import { besideDate, heldAt, isNoPlace, placeLine } from './venues.ts';
+import { beforeDate, besideDate, heldAt, isNoPlace, placeLine } from './venues.ts';
 import { addDateAndTime } from './when.ts';
 
 /** How many passages at the start are looked at: where nothing is known of the business, and at the most. */
@@ -35,6 +38,21 @@ export function fromTitles(reading: Reading, add: Add): void {
     .slice(0, 2)
     .forEach((line) => fromTitleLine(line, REACH, { organisation: null, isTitled: false }, order, add));
   venueOfOpening(reading, add);
+  dateOfHeading(reading, add);
+}
+
+/** How far down notes that are kept in one file have the heading of the meeting. */
+const HEADING_REACH = 40;
+const HEADING_DATE = 0.8;
+
+/** "## Oct 8, 2024": a heading that is a date and nothing else. */
+function dateOfHeading(reading: Reading, add: Add): void {
+  for (const { kind, text } of reading.outline.passages.slice(0, HEADING_REACH)) {
+    const [date] = kind === 'heading' ? findDates(text.value, reading.dayOrder) : [];
+    if (date === undefined || date.year === null || date.from > 0 || date.to < text.value.length) continue;
+    addDateAndTime(text, reading.dayOrder, add, 'title-line', HEADING_DATE);
+    return;
+  }
 }
 
 /** What the lines before have told. */
@@ -51,8 +69,12 @@ function frontLines(reading: Reading): Text[] {
   const front = passages.slice(0, Math.max(1, reach));
   const lines: Text[] = [];
   for (const passage of front) {
-    if (isLabelledRow(passage, reading)) continue;
-    if (attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage)) break;
+    if (isLabelledRow(passage, reading) || isOfficer(passage, reading)) continue;
+    if (attendanceLabel(passage.text, reading.words) !== null || reading.taken.has(passage)) {
+      const [opening] = sentencesOf(passage.text);
+      if (opening !== undefined && HELD_ON.test(opening.value)) lines.push(opening);
+      break;
+    }
     for (const line of linesOrWhole(passage, reading)) {
       const last = lines.at(-1);
       if (last !== undefined && goesOn(last, line)) lines[lines.length - 1] = joinTexts([last, line]);
@@ -60,6 +82,15 @@ function frontLines(reading: Reading): Text[] {
     }
   }
   return lines;
+}
+
+/** "A regular meeting of the Board occurred on May 3, 2018 at …": in front of the lists, in one paragraph with them. */
+const HELD_ON = /\bmeeting\b.{1,160}\b(?:held|occurred|took\s+place|convened|met)\b.{1,40}\b(?:19|20)\d{2}\b/i;
+
+/** "Clerk: Mrs A Lee, tel. 01632 960417" in the letterhead: who is to be written to, above what the minutes are of. */
+function isOfficer({ text }: Passage, reading: Reading): boolean {
+  const label = /^[^:]{3,40}(?=:\s)/.exec(text.value)?.[0];
+  return label !== undefined && officeLabel(label, reading.words) !== null;
 }
 
 /** "… HELD IN THE" goes on in the next line. */
@@ -123,10 +154,21 @@ function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder,
   const isTitle = /\b(?:minutes|meeting|notes of)\b/i.test(value);
   if (isTitle || index === 0)
     add('title', tidy(value), line, 'title-line', isTitle ? RULES['title-line'].confidence : confidence);
-  addDateAndTime(line, order, add, 'title-line', share);
+  addDateAndTime(line, order, add, 'title-line', share, dateShare(value, order));
   addBody(line, index, front, order, confidence, add);
   addVenue(line, index, front, order, confidence, add);
   front.isTitled ||= isTitle || findDates(value, order).some((date) => date.year !== null);
+}
+
+/** A date with the time of a meeting is surer than one alone, and that of writing or approving is another one. */
+const WITH_TIME = 1.1;
+const OF_WRITING = 0.7;
+const WRITTEN =
+  /^(?:secretariat|issued|published|posted|printed|distributed|circulated|approved|adopted|prepared|revised|updated|version)\b/i;
+
+function dateShare(value: string, order: DayOrder): number {
+  if (WRITTEN.test(value)) return OF_WRITING;
+  return findDates(value, order).length > 0 && findTimes(value).length > 0 ? WITH_TIME : 1;
 }
 
 /** "CITY OF ANYTOWN", "Municipality of Anytown": a place that has a council. */
@@ -140,12 +182,16 @@ function isPlaceName(name: string): boolean {
   );
 }
 
+/** "CITY CLERK'S DEPARTMENT": who wrote the minutes, and not whose council it is. */
+const OF_STAFF = /\b(?:department|directorate|secretariat|clerk['’]?s?|office of)\b/i;
+
 /** A body that is named with what it belongs to is surer than the line above it alone. */
 const OF_ORGANISATION = 1.02;
 const NAMED_MEETING = 1.05;
 const GATHERING_SHARE = 1.05;
 const OTHER_SHARE = 0.8;
 const GENERIC_SHARE = 0.75;
+const STAFF_SHARE = 0.6;
 
 function addBody(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
@@ -170,9 +216,9 @@ function addBody(line: Text, index: number, front: Front, order: DayOrder, confi
   const later = front.isTitled ? 1 : 1 - STEP * Math.min(index, MAX_STEPS);
   const own = isGathering && index > 0 ? top * later : confidence;
   const isBody = isOrganisation(name) || PLACE_WITH_RULE.test(name);
-  const kind = isGathering ? GATHERING_SHARE : isBody ? 1 : OTHER_SHARE;
+  const kind = isGathering ? GATHERING_SHARE : OF_STAFF.test(name) ? STAFF_SHARE : isBody ? 1 : OTHER_SHARE;
   add('body', name, line, 'title-line', own * kind * (between(value, HELD) !== null ? NAMED_MEETING : 1));
-  if (isBody && !isGathering) front.organisation = { name, at: line };
+  if (isBody && !isGathering && !OF_STAFF.test(name)) front.organisation = { name, at: line };
 }
 
 /** An address above the title is that of the letterhead. */
@@ -184,7 +230,8 @@ function addVenue(line: Text, index: number, front: Front, order: DayOrder, conf
   const isSure = /\bheld\s+(?:\S+\s+){0,8}?(?:at|in)\b|\bmeeting\b.{1,60}\bat\b/i.test(value);
   const stated = heldAt(value, order, isSure);
   const own = index > 0 ? placeLine(value) : null;
-  const venue = (isTitle ? stated : null) ?? besideDate(value, order) ?? own ?? stated;
+  const before = index > 0 && !isTitle ? beforeDate(value, order) : null;
+  const venue = (isTitle ? stated : null) ?? besideDate(value, order) ?? before ?? own ?? stated;
   if (venue === null || isNoPlace(venue) || findDates(venue, order).length > 0) return;
   const isHead = !front.isTitled && !isTitle && stated === null;
   add('venue', venue, line, 'title-line', confidence * (isHead ? LETTERHEAD_SHARE : 1));

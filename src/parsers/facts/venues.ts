@@ -11,7 +11,7 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b/;
 const ADDRESS = /^\d{1,5}[A-Z]?\s\p{Lu}\p{Ll}/u;
 /** What ends the name of a place in a sentence. */
 const ENDS =
-  /[.;]\s|[.;]$|\s[-–—]\s|,?\s+(?:commencing|starting|beginning|under the|with the|there were|at which|when|where|to|for|present|called|chaired|attended|which|who|and\s+(?:\p{Ll}+ed|was|were)|on|from|at)\b(?!\s+(?:MS|Zoom|Teams))/iu;
+  /[.;]\s|[.;]$|\s[-–—]\s|,\s+(?=(?:\S+\s+){1,3}(?:being|having|presiding|acting)\b)|,?\s+(?:commencing|starting|beginning|under the|with the|there were|at which|when|where|to|for|present|called|chaired|attended|which|who|and\s+(?:\p{Ll}+ed|was|were)|on|from|at)\b(?!\s+(?:MS|Zoom|Teams))/iu;
 /** "in", "at", "via" in front of a place. */
 const INTO =
   /(?:^|[\s,;(])(?:at|in|via|by|using|over|At|In|Via|AT|IN|VIA|BY)\s+(?:[Tt]he\s+|THE\s+|a\s+)?(?=[\p{L}\d])/gu;
@@ -60,7 +60,10 @@ export function besideDate(value: string, order: DayOrder): string | null {
     (a, b) => a.from - b.from,
   );
   const last = spans.at(-1);
-  if (last === undefined || (spans.length < 2 && !/^[,\s]*(?:at|in|via|by)\s/i.test(value.slice(last.to)))) return null;
+  if (last === undefined) return null;
+  const behind = value.slice(last.to);
+  const isSetOff = /^\s*(?:[,|]|[-–—]\s)\s*\p{Lu}/u.test(behind) && isPlace(behind);
+  if (spans.length < 2 && !isSetOff && !/^[,\s]*(?:at|in|via|by)\s/i.test(behind)) return null;
   const rest = value
     .slice(last.to)
     .replace(BEHIND_TIME, '')
@@ -69,8 +72,22 @@ export function besideDate(value: string, order: DayOrder): string | null {
   return isNamed && !isNoPlace(rest) && !/\b(?:minutes|meeting(?! room)|present)\b/i.test(rest) ? tidy(rest) : null;
 }
 
+/** "Middelburg, Province House, 22 November 2018, 9.30 – 12.45": a place in front of date and times. */
+export function beforeDate(value: string, order: DayOrder): string | null {
+  const date = findDates(value, order).find(({ year }) => year !== null);
+  const times = findTimes(value);
+  if (date === undefined || times.length === 0 || times.some(({ from }) => from < date.from)) return null;
+  const place = tidy(value.slice(0, date.from).replace(/\b(?:on|held|at)\s*$/i, ''));
+  const isNamed = /^\p{Lu}/u.test(place) && (place.includes(',') || isPlace(place));
+  return isNamed && !isNoPlace(place) && !NO_PLACE_LINE.test(place) && !OF_PEOPLE.test(place) ? place : null;
+}
+const OF_PEOPLE =
+  /\b(?:association|society|trust|foundation|group|forum|panel|partnership|network|team|club|assembly|session|workshop|seminar|conference|plenary|summit)\b/i;
+
 const NO_PLACE_LINE =
   /\b(?:minutes|meeting(?! room)|agenda|committee(?! room)|council(?! chamber| office| house)|board(?! ?room)|notes of|present|draft|charity|registered|minute taker)\b/i;
+/** "1500 Lincoln Blvd." */
+const ABBREVIATED = /\b(?:blvd|st|rd|ave|dr|ln|bldg|rm|ste|ctr|hwy|pkwy|pl|sq|ct)\.$/i;
 /** "2.00 pm to 3.50 pm, Committee Room 2": the times in front of the place. */
 const TIMES =
   /^(?:from )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hrs)?(?:\s?(?:to|until|[-–—])\s?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hrs)?)?[,;:\s]+(?=\p{L})/iu;
@@ -79,10 +96,9 @@ const TIMES =
 export function placeLine(value: string): string | null {
   if (REMOTE.test(value)) return tidy(value);
   if (value.length > MAX_PLACE || !isPlace(value) || NO_PLACE_LINE.test(value)) return null;
-  if (/[.!?]$/.test(value) || hasFiniteVerb(value)) return null;
+  if ((/[.!?]$/.test(value) && !ABBREVIATED.test(value)) || hasFiniteVerb(value)) return null;
   const times = TIMES.exec(value)?.[0] ?? '';
-  return tidy(findTimes(times).length > 0 ? value.slice(times.length) : value).replace(
-    /^(?:in|at|via)\s+(?=the\s|\p{Lu})/iu,
-    '',
-  );
+  const place = findTimes(times).length > 0 ? value.slice(times.length) : value;
+  const [later] = findTimes(place).filter(({ from }) => /,\s*(?:at\s+)?$/.test(place.slice(0, from)));
+  return tidy(place.slice(0, later?.from)).replace(/^(?:in|at|via)\s+(?=the\s|\p{Lu})/iu, '');
 }

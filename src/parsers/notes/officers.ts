@@ -1,5 +1,5 @@
 /** "Chairs: Ann Lee, Rob Day", "Note takers: …", "Moderator: …" in front of notes: people who were there, and who chaired. */
-import { sliceText, trimText, type Text } from '../../document.ts';
+import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import { mention, type AttendeeFinding, type ChairFinding, type Finding } from '../../finding.ts';
 import { parsePersonName } from '../../language/names.ts';
 import { findingsOf, type Parser } from '../../reading.ts';
@@ -17,14 +17,18 @@ export const officers: Parser = {
   name: 'officers',
   parse(reading) {
     const found: Finding[] = [];
-    for (const { text } of reading.outline.passages.slice(0, REACH)) {
+    const isListed =
+      findingsOf(reading, 'attendee').filter(({ attendance }) => attendance === 'present').length >= MIN_LISTED;
+    const front = reading.outline.passages.slice(0, REACH);
+    for (const text of front.flatMap((passage) => linesOf(reading.document, passage.text))) {
       const label = CHAIRS.exec(text.value) ?? LEADS.exec(text.value) ?? HELPERS.exec(text.value);
       if (label === null) continue;
       const people = namesIn(trimText(sliceText(text, label[0].length)));
       const known = findingsOf(reading, 'attendee');
       for (const one of people) {
-        const listed = [...known, ...found].find((other) => other.kind === 'attendee' && other.name === one.name);
+        const listed = [...known, ...found].find((other) => other.kind === 'attendee' && isOf(one.name, other.name));
         const person = listed?.kind === 'attendee' ? listed : one;
+        if (person === one && isListed && CHAIRS.test(text.value)) continue;
         if (person === one) found.push(one);
         if (CHAIRS.test(text.value)) person.office ??= 'chair';
       }
@@ -34,6 +38,14 @@ export const officers: Parser = {
     return found;
   },
 };
+
+/** Where so many are listed, a chair of the group who is not among them was not there. */
+const MIN_LISTED = 3;
+
+/** "Ann" and "Ann Lee" */
+function isOf(said: string, name: string): boolean {
+  return said === name || name.startsWith(`${said} `);
+}
 
 function chairedBy({ name, at }: AttendeeFinding): ChairFinding {
   return { kind: 'chair', rule: 'in-the-chair', confidence: RULES['in-the-chair'].confidence, at, who: mention(name) };

@@ -50,7 +50,7 @@ function padded(time: string): string {
 }
 
 const NO_TITLE =
-  /^(?:meeting (?:started|ended)\b|(?:\[\d+\] )?https?:|see also\b|!|(?:agenda|irc log|w3c|minutes|draft)$)/i;
+  /^(?:\[(?!\d)|\(|(?:irc |chat )?logs? (?:of|from|for)\b|meeting (?:started|ended)\b|(?:\[\d+\] )?https?:|see also\b|!|(?:agenda|irc log|w3c|minutes|draft)$)/i;
 
 /** A line with one of these words is the title, where others stand beside it. */
 const NAMES_GROUP =

@@ -117,8 +117,22 @@ function addAnswer(line: Line, roster: Roster): void {
     roster.add(line.speaker, 'present', 'roll-of-nicks', line.whole);
   else if (line.tag === 'present') addList(line.content, 'present', roster);
   else if (line.tag === 'regrets') addList(line.content, 'apologies', roster);
+  if (line.tag === 'info') addTold(line, roster);
   const sends = line.tag === 'info' ? SENDS.exec(line.content.value)?.[1] : undefined;
   if (sends !== undefined) roster.add(bareNick(sends), 'apologies', 'roll-of-nicks', line.content);
+}
+
+/** "#info present: ann, bob", "#info apologies from carol, who is away" */
+const TOLD =
+  /^(?:(present|attending|in attendance|here)|(regrets|apologies|excused|absent))\s*(?::|-|from|are|is)\s*(?=\S)/i;
+/** What is told of somebody behind a comma: two words or more. */
+const SAID_OF = /,\s+\S+\s+\S.*$/;
+function addTold(line: Line, roster: Roster): void {
+  const match = TOLD.exec(line.content.value);
+  if (match === null) return;
+  const list = sliceText(line.content, match[0].length);
+  const end = match[1] === undefined ? SAID_OF.exec(list.value)?.index : undefined;
+  addList(sliceText(list, 0, end), match[1] === undefined ? 'apologies' : 'present', roster);
 }
 
 /** Where nobody is listed: those who spoke. */
