@@ -14,22 +14,28 @@ export const DATED_PAST =
   /\b(?:approved|adopted|endorsed|ratified|resolved|agreed) (?:[^.]{0,80} )?(?:in|last|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|\d{4})\b/i;
 
 const IT_WAS = new RegExp(
-  `\\bit (?:was|is|has been|has) ${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and )?(?:seconded,?\\s*)?(?:and )?)?${ADVERBS}(?:agreed|resolved|decided|determined|ordered)\\b(?! (?:at|in (?!principle)|last|with|previously|during|by the)\\b)`,
+  `\\bit (?:was|is|has been|has) ${ADVERBS}(?:(?:proposed|moved|put forward),?\\s*(?:and )?(?:seconded,?\\s*)?(?:and )?)?${ADVERBS}(?:agreed|resolved|decided|determined|ordered|voted(?! (?:on|upon|down|out|against|for)\\b))\\b(?! (?:at|in (?!principle)|last|with|previously|during|by the)\\b)`,
   'i',
 );
 /** "It was the consensus of the Board to …", "By consensus, the group chose …", "The consensus was that". */
 const CONSENSUS =
   /\b(?:it was|there was) (?:the |a |an )?(?:\w+ )?(?:consensus|decision|unanimous view|general agreement|agreement)(?: (?:of|among|amongst|from|by|in) [^.,;]{3,60}?)?,? (?:that|to|on|for)\b|\b(?:the|a|our) (?:\w+ )?(?:consensus|agreement|decision) (?:of [^.,;]{3,40} )?(?:was|is) (?:to|that)\b|^consensus[:,–-]/i;
+/** "Consensus was to leave prices as they are.", "OK so consensus in the room is to …", "lazy consensus to merge" */
+const CONSENSUS_TO =
+  /^(?:(?:ok|okay|so|then|rough|general|lazy|clear|broad|the|a|our|we have|there (?:is|was)),? ){0,5}consensus(?: (?:of|in|among|amongst|within) (?:the )?[^.,;]{3,40}?)? (?:(?:was|is|seems to be) (?:to|that)|to (?!be\b))(?=\s\S)/i;
 const PROPOSED =
   /\bproposed,? (?:by [^.]{2,60},? )?(?:and )?seconded,? (?:by [^.]{2,60},? )?and (?:\w+ly )?(?:agreed|resolved|carried)\b/i;
 /** Where a clause of its own begins. */
+/** … or behind who brought the matter: "Ken - we agreed that …" */
 const CLAUSE =
-  '(?:^|^(?:after|following|having|with|on|in|given|as|since)\\b[^.;]{2,120}?[,n] |(?:, |; )(?:and |so |but |therefore )*|\\band )';
+  '(?:^|^[^.;:,]{2,30} [-–—] (?=we\\b)|^(?:after|following|having|with|on|in|given|as|since)\\b[^.;]{2,120}?[,n] |(?:, |; )(?:and |so |but |therefore )*|\\band )';
+/** "The Council does not normally comment but agreed in this case to …" */
+const BUT_AGREED = new RegExp(`^(?:${BODY}|we) [^.;]{3,80}?,? but (?:have |has )?${ADVERBS}(?:agreed|decided|resolved)(?: in this (?:case|instance))? to\\b`, 'i');
 /** What agreeing is, when it decides nothing: "agreed with Ann", "agreed the talk was good" (isOpinion). */
 const NOT_DECIDED =
   '(?! (?:with|about|at (?:the|their|its) (?:last|previous)|by the|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d)|previously|on \\d))';
 const BODY_DECIDED = new RegExp(
-  `${CLAUSE}(?:(?:that )?${BODY}|we|everyone|all) (?:have |has )?${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled on|opted|instructed|authori[sz]ed|directed|delegated|elected|appointed|accepted|confirmed|consented)${NOT_DECIDED}\\s(?=\\S+\\s\\S)`,
+  `${CLAUSE}(?:(?:that )?${BODY}|we|everyone|all) (?:have |has )?${ADVERBS}(?:agreed|resolved|decided|approved|endorsed|adopted|ratified|voted|settled on|opted|instructed|authori[sz]ed|directed|delegated|elected|appointed|accepted|confirmed|consented|awarded|granted|allocated|waived|deferred|postponed|tabled)${NOT_DECIDED}\\s(?=\\S+\\s\\S)`,
   'i',
 );
 /** "The Board were content to", "everyone was happy for Ann to": consent in other words. */
@@ -41,7 +47,7 @@ const CONTENT = new RegExp(
 const RESOLVED = /\bRESOLVED\b(?=.{0,160}[ ,;](?:that|to|unanimously)\b)/;
 /** "Agreed to …", "Agreed five.": the subject left out. */
 const ELIDED =
-  /^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
+  /^(?:following|after|subject to|given|having) [^.,;]{3,80}, (?:it was )?resolved (?:that|to)\b|^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
 
 /** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
 const AGREED_THAT = /\bagreed (?:that |(?=the |it |this |there ))(.*)$/is;
@@ -61,9 +67,9 @@ const PAST_OR_OTHERS =
 export const isInCapitals = (value: string) =>
   IN_CAPITALS.test(value) && !PAST_OR_OTHERS.test(value) && !UNSETTLED.test(value);
 
-export const isPutTo = (value: string) => firstClauseAt(value, [IT_WAS, CONSENSUS, PROPOSED]);
+export const isPutTo = (value: string) => firstClauseAt(value, [IT_WAS, CONSENSUS, CONSENSUS_TO, PROPOSED]);
 export const bodyDecides = (value: string) =>
-  DATED_PAST.test(value) ? -1 : firstClauseAt(value, [BODY_DECIDED, CONTENT]);
+  DATED_PAST.test(value) ? -1 : firstClauseAt(value, [BODY_DECIDED, BUT_AGREED, CONTENT]);
 export const isResolved = (value: string) => RESOLVED.test(value) && !UNSETTLED.test(value);
 export const isElided = (value: string) => ELIDED.test(value) && !UNSETTLED.test(value);
 

@@ -13,9 +13,9 @@ const APPROVED = new RegExp(
   `^(?:after (?:\\w+ ){0,3}discussion,? |subject to [^.,;]{3,40}?,? )?(?:the|this|these|that|both|all|its|their|our|a|an|payments|accounts|invoices|apologies|expenditure|reports?|minutes|agenda|requests?|[A-Z]\\S*[’']s) (?:[^.;:]|\\.\\d|\\b(?:no|st|mr|dr)\\.){3,160}?\\b(?:was|were) ${ADVERBS}(?:(?:looked at|read|presented|discussed|reviewed|considered|noted|received|circulated|taken as read),? and )?${ADVERBS}(?:not )?${VERBS}(?![\\w-])`,
   'i',
 );
-/** What others grant: "Planning permission was granted." */
+/** What others grant: "Planning permission was granted.", "The lottery grant was turned down." */
 const OF_OTHERS =
-  /^(?:the |this |that |both |all )?(?:\w+ )?(?:planning (?:permission|application|consent)s?|permission|licen[cs]es?|appeals?|bids?|claims?|refunds?|consent)\b/i;
+  /^(?:the |this |that |both |all )?(?:\w+ )?(?:planning (?:permission|application|consent)s?|permission|licen[cs]es?|appeals?|bids?|claims?|refunds?|consent|(?:[\w-]+ ){0,4}grants? was)\b|^the meeting was confirmed\b/i;
 const WITH_TAIL =
   /\b(?:unanimously|nem\.?\s*con\.?|by (?:the )?(?:board|committee|members|meeting|council|group|trustees|governors|all)|subject to|on (?:a show|the (?:proposal|motion|proposition)))\b/i;
 /** What was approved inside a clause of its own is told about, not decided. */
@@ -66,7 +66,7 @@ const THIS =
   '(?:this|these|that|which|they|it|both|the (?:proposals?|recommendations?|suggestions?|amendments?|changes?|request|idea))';
 const THIS_WAS = [
   new RegExp(
-    `^(?:with that put right,? |after (?:\\w+ ){0,3}discussion,? )?${THIS} (?:was|were) (?:\\w+ly |all |also |then )*(?:agreed|approved|accepted|adopted|carried|supported)(?:,? (?:to )?(?:by (?:all|the|members|everyone)\\b.*|unanimously|nem con|in principle|and signed|and [A-Z].*))?[.;!]?$`,
+    `^(?:with that put right,? |after (?:\\w+ ){0,3}discussion,? )?${THIS} (?:was|were) (?:\\w+ly |all |also |then )*(?:agreed|approved|accepted|adopted|carried|supported)(?:,? (?:to )?(?:by (?:all|the|members|everyone)\\b.*|unanimously|nem\\.? ?con\\.?|in principle|and signed|and [A-Z].*))?[.;!]?$`,
     'i',
   ),
   /^(?:after (?:\w+ ){0,3}discussion,? )?(?:this|these|that) (?:was|were) not (?:agreed|supported|approved|carried)\b/i,

@@ -13,7 +13,11 @@ const BODY_NOTED = new RegExp(
   'i',
 );
 
+/** "The certificate had been received and this was noted." */
+const AND_NOTED = /(?:,| and) (?:this|which|these) (?:was|were) (?:duly )?noted(?: by (?:the )?(?:board|committee|members|council|meeting))?\.?$/i;
+
 export function isNoted(value: string): boolean {
+  if (AND_NOTED.test(value)) return true;
   if (NOTED_END.test(value) && !NOT_NOTED.test(value)) return true;
   return (
     BODY_NOTED.test(value) || (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value))

@@ -77,7 +77,7 @@ export const decisionSentences: Parser = {
 };
 
 const CUE =
-  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated/i;
+  /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated|awarded|allocated|waived|\bleft (?:over )?(?:until|till)\b|laid on|\bdefer\b|\b(?:leave|hold|carry over)\b/i;
 
 /** "Tabled." right below a heading */
 function disposed(statement: Statement, title: Text | null): ResolutionFinding | null {

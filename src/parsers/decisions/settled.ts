@@ -19,7 +19,7 @@ const NO_OBJECTION = new RegExp(`^${BODY} (?:has|have|had|raised|made) no object
 export const isNotObjected = (value: string) => NO_OBJECTION.test(value);
 
 const DEFERRED =
-  /^(?:the |this )?(?:\w+ )?(?:agenda )?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation|policy|policies|proposal|request|topic|question)\b[^.]{0,80}?\b(?:was|were|be)?\s(?:\w+ly )?(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put off|tabled)\b|^deferred\b(?! (?:pensions?|payments?|income|tax))|(?:^|: )(?:tabled|postponed|held over|laid over|carried over|parked|put off) (?:until|till|to|pending|for)\b/i;
+  /^(?:the |this )?(?:\w+ )?(?:agenda )?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation|policy|policies|proposal|request|topic|question)\b[^.]{0,80}?\b(?:was|were|be)?\s(?:\w+ly )?(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put off|tabled|laid on the table|left (?:over )?(?:until|till))\b|^deferred\b(?! (?:pensions?|payments?|income|tax))|(?:^|: )(?:tabled|postponed|held over|laid over|carried over|parked|put off) (?:until|till|to|pending|for)\b|^(?:it|this|that) was (?:\w+ly |then )?(?:left|tabled|parked|deferred|postponed|put off|held over|laid over|carried over) (?:over |on the table )?(?:until|till|to|pending|for)\b|^(?:to be )?(?:leave|left|hold|put off|carry over) (?:this |it |that )?(?:over )?(?:until|till) (?:the )?next\b|[-–—:] defer (?:until|till|to|pending)\b/i;
 export const isDeferred = (value: string) =>
   DEFERRED.test(value) && !/\bby the applicant/i.test(value) && !UNSETTLED.test(value);
 
@@ -29,7 +29,14 @@ const MOTION =
 /** "The motion was carried." alone says nothing of what was decided. */
 const BARE =
   /^(?:the |this |that )?(?:\w+ )?(?:motion|resolution|amendment|vote|proposal)s? (?:\w+ ){0,6}(?:carried|passed|lost|defeated|withdrawn|failed|adopted)\b.{0,60}$/i;
-export const isCarried = (value: string) => MOTION.test(value) && !BARE.test(value) && !UNSETTLED.test(value);
+/** "Bill 22-03 passed as amended.", "Article 7 carried unanimously." */
+const NUMBERED_PASSED =
+  /^(?:the )?(?:warrant )?(?:bill|article|ordinance|measure|by-?law|resolution|motion|proposition|rule|remit) (?:no\.? ?)?[A-Z]{0,3}[\d.-]{1,10}(?: as amended)?,? (?:was |is |then )*(?:passed|carried|adopted|failed|defeated|lost)(?: (?:as amended|unanimously|by|with|on (?:a|first|second|third|final))\b[^.]{0,60})?\.?$/i;
+/** "The rule as amended was then voted upon and carried" */
+const PUT_AND_CARRIED =
+  /^the [^.;,]{3,80}? (?:was|were) (?:\w+ly |then )*(?:put to (?:the |a )?(?:vote|meeting)|put|voted (?:on|upon)) and (?:was )?(?:\w+ly )?(?:carried|passed|lost|defeated|agreed|adopted|rejected)\b/i;
+export const isCarried = (value: string) =>
+  (MOTION.test(value) || NUMBERED_PASSED.test(value) || PUT_AND_CARRIED.test(value)) && !BARE.test(value) && !UNSETTLED.test(value);
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */
