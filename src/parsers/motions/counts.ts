@@ -35,7 +35,7 @@ const SCORES = [
     'i',
   ),
   new RegExp(`\\b(${COUNT}) votes? to (${COUNT})\\b()`, 'i'),
-  /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll)\b[,:]? ?(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee):? )*[([]? ?(\d{1,3})\s?(?:[\-–/:]|to)\s?(\d{1,3})(?:\s?[\-–/:]\s?(\d{1,3}))?(?![\d/-])/i,
+  /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll|majority|hands)\b[,:]? ?(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee):? )*[([]? ?(\d{1,3})\s?(?:[\-–/:]|to)\s?(\d{1,3})(?:\s?[\-–/:]\s?(\d{1,3}))?(?![\d/-])/i,
   /^[([]? ?(\d{1,3})\s?(?:[\-–/]|to)\s?(\d{1,3})(?:\s?[\-–/]\s?(\d{1,3}))?[)\]]?\.?(?:[,;–-]? ?(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
 ];
 const VOTERS =
@@ -47,7 +47,7 @@ const labelled = (words: string) =>
     'iu',
   );
 const before = (words: string) =>
-  new RegExp(`\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`, 'iu');
+  new RegExp(`(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`, 'iu');
 const behind = (words: string) =>
   new RegExp(
     `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,

@@ -2,6 +2,7 @@
 import { mention, type Mention } from '../../finding.ts';
 import { INITIALS, isSurelyPerson } from '../../language/names.ts';
 import { NAME, TITLED_NAME } from './names.ts';
+import { SHORT_PAIRS } from './short-pairs.ts';
 
 export interface Movement {
   mover: string | null;
@@ -139,7 +140,7 @@ export function movementIn(value: string, knows: Knows | null = null): Movement 
     const [all, mover, seconder = null] = numbered;
     return { ...made(mover, seconder, true, 0, value.slice(all.length)), wordsFrom: all.length };
   }
-  for (const match of PAIRS) {
+  for (const match of [...PAIRS, ...SHORT_PAIRS]) {
     const pair = match(value);
     if (pair?.[1] === undefined) continue;
     const [all, mover, seconder = null] = pair;
@@ -210,8 +211,12 @@ const EMPTY =
   /\b(?:the|this|that|it|was|were|and|by|be|been|a|an|motions?|proposal|resolution|recommendations?|amendment|same|made|duly|then|moved|proposed|seconded?|mover|seconder|proposer|support(?:ed)?|carried|unanimously|unanimous|passed|approved|adopted|agreed|with|all|in|favou?r|voice|is|resolved|first|above|main|council|committee|board|both|votes?|ayes?|nays?|yeas?|noes?|for|against|abst\w+|nem|con|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/gi;
 const MIN_WORDS = 2;
 
+/** "that this Resolution be Adopted" says what, though in no words of its own. */
+const THIS_BE = /\bthat (?:this|the|said) (?:\w+ )?(?:resolution|ordinance|bill|matter|item|motion|by-?law|report) be \p{L}{4}/iu;
+
 /** Whether anything is left that can be what was moved. */
 function saysWhat(rest: string): boolean {
+  if (THIS_BE.test(rest)) return true;
   const words = rest.replace(EMPTY, ' ').match(/[\p{L}\d]+/gu) ?? [];
   return (
     words.length >= MIN_WORDS || (words.length === 1 && /\b(?:to|that|we)\b|adjourn|approval|adoption/i.test(rest))

@@ -33,6 +33,12 @@ const alone = (verbs: string) =>
 const DONE_BY =
   /\b(?:on|upon|by) (?:an? |the )?(?:motion|proposal|proposition)\b.{3,250}?\b(?:was|were|and|it was|meeting|council|board|committee|senate|commission|assembly|members|trustees|directors|commissioners)\s(?:\w+ly )?(?:adjourned|approved|adopted|accepted|agreed|voted|entered|resolved|recessed|moved into|authori[sz]ed|appointed|elected|closed|confirmed|ratified|noted|decided|carried|passed|granted)\b/i;
 
+/** "The meeting adjourned at 3:00 p.m. on motion by Ross Tull and Joan Mack." */
+const DONE_ON =
+  /\b(?:adjourned|closed|recessed|approved|adopted|accepted)\b[^.;]{0,40}(?:\d[:.]\d\d (?:[ap]\.?m\.?,? )?)?(?:on|upon|by) (?:an? |the )?(?:unanimous )?motion (?:by|of|from|made)\b/i;
+/** "M/S/C (Lee / Day)", "MSC: Lee, Day", "M/S/P unanimously": moved, seconded, carried or passed. */
+const SHORTHAND = /\bM ?[/.,] ?S ?[/.,] ?(?:[CPU]|CU|UC)\b|\bMSCU?\b(?= ?[:(]|$)/;
+
 const PLAIN: [Outcome['result'], RegExp[]][] = [
   [
     'withdrawn',
@@ -47,7 +53,7 @@ const PLAIN: [Outcome['result'], RegExp[]][] = [
     [
       about(LOST),
       alone(`(?:${LOST}|not carried|motion lost)`),
-      /\b(?:lack|want|absence) of (?:a )?(?:second|seconder|support)\b|\b(?:no|without a) (?:second|seconder)\b(?! (?:was |is )?(?:required|needed|necessary))/i,
+      /\b(?:lack|want|absence) of (?:a )?(?:second|seconder|support)\b|(?<!\b(?:requir(?:ed|es|ing)|need(?:ed|s|ing)) )\b(?:no|without a) (?:second|seconder)\b(?! (?:was |is )?(?:required|needed|necessary))/i,
       /\b(?:the )?nays have it\b/i,
       /(?:->|→|=>|⇒)\s*(?:rejected|failed|lost|defeated|not passed)\b/i,
     ],
@@ -61,6 +67,8 @@ const PLAIN: [Outcome['result'], RegExp[]][] = [
       /\b(?:the )?ayes have it\b/i,
       /(?:->|→|=>|⇒)\s*(?:passed|carried|approved|accepted|adopted|agreed)\b/i,
       DONE_BY,
+      DONE_ON,
+      SHORTHAND,
     ],
   ],
   ['deferred', [alone('(?:tabled|deferred|laid over|continued|postponed|referred|parked)')]],
@@ -79,8 +87,8 @@ const WEAK: [Outcome['result'], RegExp[]][] = [
       /\b(?:none|no one|nobody|0|no) (?:was |were )?(?:opposed|against|opposition)\b|\bno(?:t any)? objections?\b|\bwithout (?:objection|dissent|opposition)\b|\bnem\.? ?con\b/i,
       /\bsupported by (?:all|everyone|the whole)\b/i,
       /^(?:voice|roll call|hand) vote\b.{1,30}\b(?:unanimous|approved|carried|passed|all)\b|\bvoice vote\b/i,
-      /\band (?:was |it was |were )?(?:\w+ly )?(?:carried|passed|approved|agreed|adopted|accepted|resolved)\b/i,
-      /[,;–—-] ?(?:\w+ly )?(?:carried|passed|approved|adopted|agreed)(?:\W|$)/i,
+      /\band (?:was |it was |were )?(?:\w+ly )?(?:carried|passed|approved|agreed|adopted|accepted|resolved|so voted|voted(?=,? (?:that|to)\b|[:.]))(?!\p{L})/iu,
+      /[,;–—-] ?(?:\w+ly )?(?:carried|passed|approved|adopted|agreed|so voted|so ordered)(?:\W|$)/i,
     ],
   ],
   ['deferred', [/^(?:tabled|deferred|laid over|held over|postponed|parked)\b/i]],
@@ -89,7 +97,7 @@ const WEAK: [Outcome['result'], RegExp[]][] = [
 const UNSETTLED =
   /\b(?:will|would|should|could|may|might|must|cannot|to be|if|whether|when|unless|until|had been|had|previously|last (?:year|month|meeting)) (?:the (?:motion|amendment|resolution) )?(?:is |was |be |been )?(?:carried|passed|adopted|approved|lost|withdrawn|agreed|accepted|defeated)\b|\?$/i;
 const CUE =
-  /carr|pass|adopt|approv|prevail|agree|accept|affirm|lost|fail|defeat|died|dies|fell|laps|reject|second|withdr|tie|favou?r|aye|unanim|oppos|against|objection|dissent|nem|voice|order|acclaim|tabled|deferred|laid|continued|postponed|referred|held|nays|succeed|so (?:voted|moved)|in agreement/i;
+  /carr|pass|adopt|approv|prevail|agree|accept|affirm|lost|fail|defeat|died|dies|fell|laps|reject|second|withdr|tie|favou?r|aye|unanim|oppos|against|objection|dissent|nem|voice|order|acclaim|tabled|deferred|laid|continued|postponed|referred|held|nays|succeed|so (?:voted|moved)|\band voted|adjourned|\bm ?[/.,] ?s\b|\bmscu?\b|in agreement/i;
 
 /** "It was agreed that …" is a decision of its own, and no outcome of the motion above. */
 const OWN_DECISION = /\bit was (?:\w+ ){0,2}(?:agreed|resolved|decided) (?:that|to)\b/i;

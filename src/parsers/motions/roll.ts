@@ -102,13 +102,19 @@ const SAID: [Side, cue: RegExp, pattern: RegExp][] = [
   ],
 ];
 const EACH = new RegExp(
-  `(${NAME})\\s*[:,–—-]?\\s*["“]?(aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused)["”]?(?=[\\s.,;)]|$)`,
+  `(${NAME})\\s*[:,–—-]?\\s*["“]?(aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused|[+±-]?[01])["”]?(?=[\\s.,;)]|$)`,
   'giu',
 );
 const EACH_SIDE: Record<string, Side> = {
   aye: 'for',
   yes: 'for',
   yea: 'for',
+  '+1': 'for',
+  '-1': 'against',
+  '+0': 'abstain',
+  '-0': 'abstain',
+  '±0': 'abstain',
+  '0': 'abstain',
   nay: 'against',
   no: 'against',
   abstain: 'abstain',

@@ -1,6 +1,6 @@
 /** Puts motions together: who moved, the words, what became of them, however many sentences lie between. */
 import { sliceText, trimText, type Text } from '../../document.ts';
-import type { Movement } from './movers.ts';
+import { movementIn, type Movement } from './movers.ts';
 import type { Step } from './steps.ts';
 import { together, UNTOLD, type Tally } from './tally.ts';
 
@@ -269,7 +269,9 @@ function second(step: Step, { seconder }: Movement, state: State): void {
 const MAX_LEAD = 60;
 function wordsOf({ text }: Step, movement: Movement): Text {
   if (movement.wordsFrom > 0) return trimText(sliceText(text, movement.wordsFrom));
-  return movement.from > MAX_LEAD ? trimText(sliceText(text, movement.from)) : text;
+  if (movement.from <= MAX_LEAD) return text;
+  const moved = trimText(sliceText(text, movement.from));
+  return movementIn(moved.value)?.hasWords === true ? moved : text;
 }
 
 /** A word of other rules for decisions: what it stands in is theirs. */
@@ -287,8 +289,13 @@ function lookBack(motion: Motion | undefined, { steps, at }: State): void {
     if (step.label === null) break;
   }
   const isOutcome = before.tally?.outcome?.isPlain === true;
-  if (!isOutcome && before.text.value.split(' ').length > 2) motion.texts = [before.text];
+  if (!isOutcome && !TELLS.test(before.text.value) && before.text.value.split(' ').length > 2)
+    motion.texts = [before.text];
 }
+
+/** What somebody said is not what was moved. */
+const TELLS =
+  /\b(?:said|replied|answered|asked|explained|reported|commented|spoke|thanked|welcomed|felt|thought|queried|enquired)\b(?! for)/i;
 
 function readTally(step: Step, tally: Tally, state: State): void {
   const { outcome } = tally;
@@ -377,7 +384,7 @@ function readOther(step: Step, state: State): void {
 }
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
-const ADJOURNED = /^(?:the )?meeting (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
+const ADJOURNED = /^(?:the )?(?:meeting|session|board|council|committee|commission|senate|assembly|society) (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
 const ADJOURNS: Tally = {
   ...UNTOLD,
   outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false },
