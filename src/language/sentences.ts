@@ -34,6 +34,9 @@ export function sentencesOf(text: Text): Text[] {
   return sentences.filter((sentence) => sentence.value !== '');
 }
 
+/** "the plan at Appendix B. The Clerk …": the letter is a name of a thing, and no initial. */
+const LETTERED = /(?:^|\s)(?:appendix|annex|annexe|schedule|option|exhibit|attachment|enclosure) \p{Lu}$/iu;
+
 /** How far back the word before a full stop is looked for. */
 const REACH = 40;
 
@@ -45,6 +48,7 @@ function endsSentence(value: string, stop: number, next: number): boolean {
   if (SHORT_TITLE.test(before)) return false;
   if (!ABBREVIATION.test(before)) return true;
   if (ENDS_PHRASE.test(before) && OPENER.test(value.slice(next, next + 12))) return true;
+  if (LETTERED.test(before)) return true;
   if (/^\p{Lu}$/u.test(LAST_WORD.exec(before)?.[0] ?? '')) return false;
   return NEEDS_NUMBER.test(before) && !NUMBER_FOLLOWS.test(value.slice(next));
 }

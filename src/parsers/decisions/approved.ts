@@ -2,7 +2,7 @@
 import { ADVERBS, BODY, DATED_PAST, UNSETTLED } from './agreed.ts';
 
 const VERBS =
-  '(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|declined|turned down|received and (?:approved|adopted)|passed)';
+  '(?:approved|adopted|ratified|endorsed|accepted|confirmed|authori[sz]ed|granted|refused|rejected|declined|turned down|received and (?:approved|adopted)|passed(?! (?:around|round|on|over|out|to|by|away|down)\\b))';
 /** Behind the verb: whoever else did it, or when before this meeting. */
 const BY_OTHERS = new RegExp(
   `\\b${VERBS} by (?!(?:the )?(?:full )?(?:board|committee|members|meeting|council|councill?ors|group|trustees|governors|chair|directors|commissioners|senate|assembly|society|panel|all|everyone|unanimous|consensus|acclamation|general|voice|a (?:vote|show|majority)|majority|vote|roll)\\b)`,

@@ -7,6 +7,7 @@ import type { Passage } from '../../outline/passages.ts';
 import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
+import { moversIn } from '../motions/movers.ts';
 import { resolution } from './resolution.ts';
 
 type Verb = { rule: RuleName; fallback: Resolution['kind'] };
@@ -21,6 +22,7 @@ const VERBS: Record<string, Verb> = {
   noted: { rule: 'noted-sentence', fallback: 'noted' },
   approved: { rule: 'body-agreed', fallback: 'approved' },
   confirmed: { rule: 'body-agreed', fallback: 'approved' },
+  voted: { rule: 'resolved-clause', fallback: 'carried' },
 };
 /** At the end of a passage: "RESOLVED:", "Agreed that –", "It was resolved unanimously that:"; clauses follow. */
 const AT_END =
@@ -28,7 +30,7 @@ const AT_END =
 const ALONE = /^(?:it was |the \w+ )?(resolved|agreed|recommended|decided)(?: (?:unanimously|that|to))*\s*[.:–—-]*$/i;
 /** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
 const AT_START =
-  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:))(?: unanimously)?(?:\s*[:–—-]+\s*| (?=that\b|to\b|That\b|THAT\b))/;
+  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:)|(?:VOTED|Voted)(?=(?: unanimously)?[:,]? (?:[Tt]o|[Tt]hat|TO|THAT)\b))(?: unanimously)?(?: \([^()]{3,120}\)(?=:))?(?:\s*[:–—-]+\s*|(?<=VOTED|Voted|unanimously),? (?=[Tt]o\b|[Tt]hat\b|THAT\b)| (?=that\b|to\b|That\b|THAT\b))/;
 const ENUMERATED = /[\da-z]/i;
 const THAT = /^["“]?(?:that|to)\b/i;
 /** "(a) … ; (b) …" inside one passage. */
@@ -169,7 +171,8 @@ function clauseFinding(
   context: string,
 ): ResolutionFinding {
   const text = joinTexts(clause.texts).value;
-  return resolution(rule, clause.texts, text, fallback, clause.label, `${context} ${text}`);
+  const made = resolution(rule, clause.texts, text, fallback, clause.label, `${context} ${text}`);
+  return made.mover === null && made.seconder === null ? { ...made, ...moversIn(context) } : made;
 }
 
 /** The clauses from index `at` on. `bare`: a paragraph without a label may be one, too. `begun`: the first one. */

@@ -16,8 +16,12 @@ const BODY_NOTED = new RegExp(
 /** "The certificate had been received and this was noted." */
 const AND_NOTED = /(?:,| and) (?:this|which|these) (?:was|were) (?:duly )?noted(?: by (?:the )?(?:board|committee|members|council|meeting))?\.?$/i;
 
+/** "The report was received with thanks." */
+const RECEIVED =
+  /^(?:the|this|both|these|his|her|all) (?:[\w’'-]+ ){0,5}(?:reports?|updates?|accounts|papers?|presentations?|minutes|statements?) (?:was|were) (?:duly |then )?received(?: (?:and (?:filed|noted)|with thanks|for information))?[.;]?$/i;
+
 export function isNoted(value: string): boolean {
-  if (AND_NOTED.test(value)) return true;
+  if (AND_NOTED.test(value) || RECEIVED.test(value)) return true;
   if (NOTED_END.test(value) && !NOT_NOTED.test(value)) return true;
   return (
     BODY_NOTED.test(value) || (NOTED_PAPER.test(value) && !UNSETTLED.test(value) && !/\bfollowing\b|:$/.test(value))

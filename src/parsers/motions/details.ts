@@ -2,9 +2,11 @@
 import { lastAtOrBelow, startOf } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
+import { handedBetween } from './handed.ts';
 import { mentionOf } from './movers.ts';
 import { stepsOf, type Step } from './steps.ts';
-import { together, voteOf, type Tally } from './tally.ts';
+import { together, voteOf, type Tally, type Vote } from './tally.ts';
+import type { Decided } from './walk.ts';
 
 /** How many sentences in front of a decision and behind it are looked at. */
 const REACH = 3;
@@ -16,8 +18,12 @@ export const voteDetails: Parser = {
     const steps = stepsOf(reading);
     const starts = steps.map((step) => startOf(step.text));
     const resolutions = findingsOf(reading, 'resolution').sort((a, b) => placeOf(a) - placeOf(b));
+    let handed: Decided | null = null;
     resolutions.forEach((one, i) => {
       if (one.rule === 'motion') return;
+      const above = handedBetween(i === 0 ? -1 : endOf(resolutions[i - 1]), placeOf(one), reading);
+      if (above !== null || one.label === null) handed = above;
+      if (handed !== null) take(one, handed);
       const first = lastAtOrBelow(starts, placeOf(one));
       const last = lastAtOrBelow(starts, endOf(one));
       const next = resolutions[i + 1];
@@ -33,9 +39,16 @@ function placeOf(one: ResolutionFinding): number {
   return one.at[0] === undefined ? -1 : startOf(one.at[0]);
 }
 
-function endOf(one: ResolutionFinding): number {
-  const last = one.at.at(-1);
+function endOf(one: ResolutionFinding | undefined): number {
+  const last = one?.at.at(-1);
   return last === undefined ? -1 : startOf(last);
+}
+
+/** The clauses under "and it was" are what was moved and voted upon. */
+function take(one: ResolutionFinding, { mover, seconder, tally }: Decided): void {
+  one.mover ??= mentionOf(mover);
+  one.seconder ??= mentionOf(seconder);
+  one.vote ??= voteOf(tally);
 }
 
 /** The steps on one side that tell only of movers and votes, up to the first that tells something else. */
@@ -53,6 +66,7 @@ function near(
     if (step === undefined || own === undefined || step.item !== own.item) break;
     const isOther =
       other !== undefined && (way > 0 ? startOf(step.text) >= placeOf(other) : startOf(step.text) <= endOf(other));
+    if (way > 0 && ANNOUNCES.test(step.text.value)) continue;
     const isBare = step.movement === null ? step.tally !== null : !step.movement.hasWords;
     if (
       isOther ||
@@ -68,6 +82,9 @@ function near(
   return found;
 }
 
+/** "A vote was taken by roll call, which resulted as follows:" */
+const ANNOUNCES = /\b(?:vote|voting|roll call|ballot|poll)\b.{0,80}:$/i;
+
 /** "Proposed by Ann Lee, seconded by Rob Day, all in favour" is not longer. */
 const MAX_BARE = 200;
 
@@ -79,5 +96,15 @@ function fill(one: ResolutionFinding, before: readonly Step[], after: readonly S
   }
   const tallies = [...after, ...before].map((step) => step.tally).filter((tally): tally is Tally => tally !== null);
   const [first, ...others] = tallies;
-  if (one.vote === null && first !== undefined) one.vote = voteOf(others.reduce(together, first));
+  const told = first === undefined ? null : voteOf(others.reduce(together, first));
+  if (told !== null) one.vote = withCounts(one.vote, told);
+}
+
+/** What the decision itself tells stands; counts and names beside it are added where it tells none. */
+function withCounts(own: ResolutionFinding['vote'], told: Vote): Vote {
+  if (own === null) return told;
+  const isCounted = own.for !== null || own.against !== null || own.abstain !== null || own.roll.length > 0;
+  const differs = told.result !== null && own.result !== null && told.result !== own.result;
+  if (isCounted || differs) return own;
+  return { ...told, result: own.result ?? told.result, unanimous: own.unanimous || told.unanimous };
 }

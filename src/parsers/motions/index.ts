@@ -5,6 +5,7 @@ import type { ResolutionFinding } from '../../finding.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
 import { verdictOf } from '../decisions/verdict.ts';
+import { isHandedOver } from './handed.ts';
 import { mentionOf } from './movers.ts';
 import { stepsOf, type Step } from './steps.ts';
 import { disagrees, voteOf, type Tally } from './tally.ts';
@@ -13,7 +14,9 @@ import { walk, type Decided } from './walk.ts';
 export const motions: Parser = {
   name: 'motions',
   parse(reading) {
-    return byItem(stepsOf(reading)).flatMap((steps) => walk(steps).flatMap((decided) => findings(decided, reading)));
+    return byItem(stepsOf(reading)).flatMap((steps) =>
+      walk(steps).flatMap((decided) => (isHandedOver(decided, reading) ? [] : findings(decided, reading))),
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 /** What motions are read from: sentences, cut where a printed line begins with a word of motions and votes. */
-import { joinTexts, lastAtOrBelow, linesOf, startOf, type Text } from '../../document.ts';
+import { joinTexts, lastAtOrBelow, linesOf, sliceText, startOf, trimText, type Text } from '../../document.ts';
 import { findingsOf, type Reading } from '../../reading.ts';
 import { statementsOf, type Statement } from '../statements.ts';
 
@@ -18,8 +18,17 @@ export function piecesOf(reading: Reading): Piece[] {
   const itemOf = itemsIn(reading);
   return statementsOf(reading).flatMap((statement) => {
     const item = itemOf(statement.text);
-    return cut(reading, statement.text).map((text) => ({ text, statement, item }));
+    return cut(reading, statement.text)
+      .flatMap(withoutMovers)
+      .map((text) => ({ text, statement, item }));
   });
+}
+
+/** "(Prop: Lee, 2nd: Day) A suggestion was noted.": who moved what stands before, and then another matter. */
+const MOVERS_IN_FRONT = /^\((?:prop|mov|sec|m\/s)[^()]{5,120}\)\s+(?=\p{Lu})/iu;
+function withoutMovers(text: Text): Text[] {
+  const length = MOVERS_IN_FRONT.exec(text.value)?.[0].length ?? 0;
+  return length === 0 ? [text] : [trimText(sliceText(text, 0, length)), sliceText(text, length)];
 }
 
 /** Tells the index of the item that a text stands in; -1 in front of the first. */

@@ -21,4 +21,7 @@ export const SHORT_PAIRS = [
   ),
   // "The meeting adjourned at 3:00 p.m. on motion by Lee and Day."
   cued(/\bmotion (?:by|of|from) .{3,60} and /, `\\b(?:on|upon|by)(?: an?| the)? (?:unanimous )?motion (?:by|of|from) (${NAME}) and (${NAME})(?=[,.]|$)`),
+  // "Ann was nominated by Lee, seconded by Day", "(Lee moved, Day seconded)"
+  cued(/nominated by/, `\\b[Nn]ominated by (${NAME})(?:,| and|, and)? seconded(?: by)? (${NAME})(?=[\\s,.;)]|$)`),
+  cued(/\(.{2,40} (?:moved|proposed)[,;/]/, `\\((${NAME}) (?:moved|proposed)[,;/] (?:and )?(${NAME}) (?:seconded|2nd)(?=[,;)])`),
 ] as const;

@@ -37,7 +37,7 @@ const LEAD =
 const FORMS: [Form, RegExp][] = [
   [
     'words',
-    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|(?:section|clause) \d{1,2}[.:)]? that\b|resolved(?: further)?[,:]? that\b|further,? that\b)/i,
+    /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|(?:section|clause) \d{1,2}[.:)]? that\b|resolved(?: further)?[,:]? that\b|further,? that\b|(?:I|we) (?:hereby )?(?:call on|call upon|ask|request|urge|propose) (?:that )?(?:this|the|our) (?:council|board|committee|meeting|municipal|district|area|members|executive|county)\b)/i,
   ],
   [
     'reasons',

@@ -326,12 +326,16 @@ function isDetail({ text: { value } }: Step): boolean {
 const MAX_DETAIL = 300;
 
 /** The motion that an outcome belongs to. */
-function target({ outcome }: Tally, state: State): Motion | undefined {
+function target({ outcome, counts, roll }: Tally, state: State): Motion | undefined {
   const motion = top(state);
   if (outcome?.ofAmendment === true && motion?.sort !== 'amendment') return undefined;
   const reach = outcome?.isPlain === true ? PLAIN_REACH : WEAK_REACH;
   if (motion !== undefined) return motion.gap <= reach ? motion : undefined;
   const { pending } = state;
+  if (pending !== null && outcome === null && pending.gap === 0 && (counts !== null || roll.length > 1)) {
+    push(pending, state);
+    return pending;
+  }
   if (pending === null || outcome === null || pending.gap > (outcome.isPlain ? WEAK_REACH : 0)) return undefined;
   push(pending, state);
   return pending;
