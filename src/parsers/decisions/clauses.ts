@@ -8,6 +8,7 @@ import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { moversIn } from '../motions/movers.ts';
+import { inlineClauses } from './inline.ts';
 import { resolution } from './resolution.ts';
 
 type Verb = { rule: RuleName; fallback: Resolution['kind'] };
@@ -33,9 +34,6 @@ const AT_START =
   /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:)|(?:VOTED|Voted)(?=(?: unanimously)?[:,]? (?:[Tt]o|[Tt]hat|TO|THAT)\b))(?: unanimously)?(?: \([^()]{3,120}\)(?=:))?(?:\s*[:–—-]+\s*|(?<=VOTED|Voted|unanimously),? (?=[Tt]o\b|[Tt]hat\b|THAT\b)| (?=that\b|to\b|That\b|THAT\b))/;
 const ENUMERATED = /[\da-z]/i;
 const THAT = /^["“]?(?:that|to)\b/i;
-/** "(a) … ; (b) …" inside one passage. */
-const INLINE = /(?:^|[\s;,:])\(?([a-h1-9v]|i{1,3}|iv)\) (?=\S)/g;
-
 export const clauses: Parser = {
   name: 'clauses',
   parse(reading) {
@@ -117,28 +115,6 @@ function sentenceClauses(
   return own.map((sentence) =>
     resolution(rule, [sentence], sentence.value, fallback, null, own.length === 1 ? whole.value : sentence.value),
   );
-}
-
-function inlineClauses(text: Text): { label: string; text: Text }[] {
-  const marks: { from: number; to: number; label: string }[] = [];
-  for (const match of text.value.matchAll(INLINE)) {
-    const label = match[1] ?? '';
-    const first = marks[0]?.label;
-    const expected = marks.length === 0 ? ['a', '1', 'i'] : [nextLabel(first ?? 'a', marks.length)];
-    if (!expected.includes(label)) continue;
-    marks.push({
-      from: match.index,
-      to: match.index + match[0].length,
-      label: match[0].trim().replace(/^[;,:]\s*/, ''),
-    });
-  }
-  return marks.map((mark, i) => ({ label: mark.label, text: trimText(sliceText(text, mark.to, marks[i + 1]?.from)) }));
-}
-
-function nextLabel(first: string, index: number): string {
-  if (first === '1') return String(index + 1);
-  if (first === 'i') return ['i', 'ii', 'iii', 'iv', 'v'][index] ?? '';
-  return String.fromCharCode(97 + index);
 }
 
 function below(passage: Passage, trigger: RegExpExecArray, at: number, reading: Reading): ResolutionFinding[] {

@@ -80,14 +80,18 @@ function electedIn(sheet: Sheet, reading: Reading): ResolutionFinding[] {
 const LINE =
   /^(\p{Lu}[\p{L}.'’ -]{2,40}?)(?:\s?:\s?|\s[-–—]\s)([^\s(,;:][^(,;:]{2,49}?)(?=$|\s?[(,;.]|\s(?:was|is|by|proposed|nominated)\b)/u;
 
+/** "President  Fred Hill  re-elected by acclamation", "Hon. Treasurer  Ann Lee  prop. T. Hill": set in columns. */
+const ROW =
+  /^(\p{Lu}\p{L}+\.?(?:[ -]\p{L}+){0,2}?)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s+(?=(?:was |were )?(?:re-?)?(?:elected|appointed)\b|[(]?(?:prop|proposed|nominated)\b)/u;
+
 function fromLines(reading: Reading): ResolutionFinding[] {
   const { passages, bodyFrom } = reading.outline;
   const isElection = underElection(reading);
   const found: ResolutionFinding[] = [];
   let isOpen = false;
   for (const passage of passages.slice(bodyFrom)) {
-    const lines = linesOf(reading.document, passage.text);
-    if (isLead(passage) && lines.length === 1) {
+    const lines = joinedRows(linesOf(reading.document, passage.text));
+    if (isLead(passage) && !lines.some(({ value }) => namesOffice(value))) {
       isOpen = true;
       continue;
     }
@@ -108,12 +112,24 @@ function fromLines(reading: Reading): ResolutionFinding[] {
 }
 
 function namesOffice(value: string): boolean {
-  const [, office = '', who = ''] = LINE.exec(value) ?? [];
+  const [, office = '', who = ''] = LINE.exec(value) ?? ROW.exec(value) ?? [];
   const isOffice = office
     .toLowerCase()
     .split(/[\s.-]+/)
     .some((word) => ROLE_WORDS.has(word));
   return isOffice && parsePersonName(who.trim(), true) !== null;
+}
+
+/** "sec. L. Day" below "prop. T. Hill": more of the line above. */
+const MORE = /^[(]?(?:prop|sec|proposed|seconded|nominated)\b/i;
+function joinedRows(lines: readonly Text[]): Text[] {
+  const rows: Text[][] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last !== undefined && MORE.test(line.value)) last.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => joinTexts(row));
 }
 
 function elected(at: Text[]): ResolutionFinding {

@@ -1,7 +1,7 @@
 /** Decisions that stand in the sentences: "It was agreed that …", "The report was noted.", "Minutes were approved". */
 import { joinTexts, sliceText, startOf, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
-import type { Parser } from '../../reading.ts';
+import type { Parser, Reading } from '../../reading.ts';
 import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { ownNames, statementsOf, type Statement } from '../statements.ts';
@@ -9,6 +9,7 @@ import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } f
 import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
 import { dispositionIn, namesMoversOnly, titlesAbove } from './dispositions.ts';
 import { isNoted } from './noted.ts';
+import { apart } from './parts.ts';
 import { resolution } from './resolution.ts';
 import { isCarried, isDeferred, isElected, isNotObjected, isThisCarried, isVoted } from './settled.ts';
 
@@ -65,16 +66,24 @@ export const decisionSentences: Parser = {
     const own = named === null ? null : new RegExp(named, 'gu');
     const statements = statementsOf(reading);
     const titleAbove = titlesAbove(statements, reading);
-    for (const statement of statements) {
+    for (const [index, statement] of statements.entries()) {
       if (statement.role === 'action' || statement.role === 'decision') continue;
       if (reading.claimed.has(startOf(statement.text))) continue;
       const title = titleAbove(statement.before ?? statement);
       const made = disposed(statement, title) ?? read(statement, own, title);
-      if (made !== null) found.push(made);
+      if (made !== null && !isReadThenMoved(statement, statements[index + 1], reading)) found.push(...apart(made));
     }
     return found;
   },
 };
+
+/** "The minutes were taken as read." is no approval where a motion to accept them follows. */
+const TAKEN_AS_READ = /\btaken as read\b(?!.*\b(?:approved|agreed|confirmed|accepted|adopted|signed)\b)/i;
+const APPROVES_THEM = /\b(?:minutes|notes|they|them|these)\b.{0,60}\b(?:approved|agreed|confirmed|accepted|adopted|correct|record|signed)\b/i;
+function isReadThenMoved(statement: Statement, next: Statement | undefined, reading: Reading): boolean {
+  if (next === undefined || !TAKEN_AS_READ.test(statement.said.value)) return false;
+  return reading.claimed.has(startOf(next.text)) || APPROVES_THEM.test(next.said.value);
+}
 
 const CUE =
   /agreement|in favou?r|supported|instructed|authori[sz]ed|objection|refused|granted|rejected|declined|turned down|votes|hands|consensus|acclamation|put off|settled|agreed|resolved|decided|approved|confirmed|accepted|adopted|noted|received|carried|passed|lost|elected|appointed|co-opted|deferred|postponed|adjourned|tabled|parked|endorsed|read|held over|laid over|withdrawn|signed|ratified|voted|defeated|failed|content|happy|unanimous|determined|ordered|correct|consented|took note|delegated|awarded|allocated|waived|\bleft (?:over )?(?:until|till)\b|laid on|\bdefer\b|\b(?:leave|hold|carry over)\b/i;

@@ -93,9 +93,9 @@ function sheetIn(value: string): Counts | null {
   return null;
 }
 
-/** "voted 12/03/2020" is no score. */
+/** "voted 12/03/2020" is no score, nor is "07/23", the number of an item. */
 function isDate(said: string): boolean {
-  return /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(said);
+  return /^\d{2,3}\/\d{2}\.?$/.test(said) || /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(said);
 }
 
 function sideOf(patterns: readonly RegExp[], value: string): number | null {

@@ -1,5 +1,5 @@
 /** Movers and votes that stand beside a decision which another rule found: "… were approved. Proposed: Lee, seconded: Day." */
-import { lastAtOrBelow, startOf } from '../../document.ts';
+import { endOf as endOfText, lastAtOrBelow, startOf } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { handedBetween } from './handed.ts';
@@ -22,7 +22,8 @@ export const voteDetails: Parser = {
     resolutions.forEach((one, i) => {
       if (one.rule === 'motion') return;
       const above = handedBetween(i === 0 ? -1 : endOf(resolutions[i - 1]), placeOf(one), reading);
-      if (above !== null || one.label === null) handed = above;
+      const { item } = steps[lastAtOrBelow(starts, placeOf(one))] ?? {};
+      if (above !== null || one.label === null || handed?.steps.at(-1)?.item !== item) handed = above;
       if (handed !== null) take(one, handed);
       const first = lastAtOrBelow(starts, placeOf(one));
       const last = lastAtOrBelow(starts, endOf(one));
@@ -31,6 +32,7 @@ export const voteDetails: Parser = {
       const after = near(steps, last, 1, next, reading);
       fill(one, before, after);
     });
+    shareWithin(resolutions);
     return [];
   },
 };
@@ -42,6 +44,19 @@ function placeOf(one: ResolutionFinding): number {
 function endOf(one: ResolutionFinding | undefined): number {
   const last = one?.at.at(-1);
   return last === undefined ? -1 : startOf(last);
+}
+
+/** "(a) …; (b) …. (Prop: Lee, 2nd: Day)": so little stands between the clauses of one sentence. */
+const MAX_JOINT = 14;
+function shareWithin(resolutions: readonly ResolutionFinding[]): void {
+  resolutions.toReversed().forEach((next, i) => {
+    const one = resolutions[resolutions.length - 2 - i];
+    const last = one?.at.at(-1);
+    if (one === undefined || last === undefined || one.label === null || next.label === null) return;
+    if (one.rule === 'motion' || placeOf(next) - endOfText(last) > MAX_JOINT) return;
+    if (one.mover === null && one.seconder === null) [one.mover, one.seconder] = [next.mover, next.seconder];
+    one.vote ??= next.vote;
+  });
 }
 
 /** The clauses under "and it was" are what was moved and voted upon. */

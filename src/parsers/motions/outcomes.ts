@@ -22,7 +22,7 @@ const LOST =
 const ALL =
   '(?:all|everyone|everybody|all others|all members|all councill?ors|all those|members)(?: (?:the )?(?:others?|members|councill?ors|trustees|directors|commissioners|those|of those|who were))?(?: (?:present|attending|voting))?';
 
-const about = (verbs: string) => new RegExp(`\\b${THING}\\b[^.;:]{0,60}?\\b(?:${SO} ){0,4}${verbs}\\b`, 'i');
+const about = (verbs: string) => new RegExp(`\\b${THING}\\b[^.;:]{0,60}?\\b(?:${SO} ){0,4}(?<!\\bbe )${verbs}\\b`, 'i');
 const alone = (verbs: string) =>
   new RegExp(
     `^(?:(?:result|vote|decision|outcome|disposition|status|amendment|motion|roll call vote)\\s*[:–—-]?\\s*)*(?:(?:was|and|unanimously|duly)\\s)*${verbs}\\b[^.;]{0,70}\\.?$`,
