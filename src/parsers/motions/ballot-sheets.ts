@@ -1,4 +1,4 @@
-/** Tables of votes: a row a voter, a mark in the column of the side taken. */
+/** Tables of votes: a row a voter with a mark or a word, or a row a side with its voters. */
 import { joinTexts } from '../../document.ts';
 import type { Passage, Sheet } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
@@ -9,11 +9,12 @@ import type { Step } from './steps.ts';
 import { UNTOLD } from './tally.ts';
 
 const SIDES: [Side, RegExp][] = [
-  ['for', /^(?:ayes?|yeas?|yes|for|in favou?r)$/i],
-  ['against', /^(?:nays?|noes|no|against|opposed)$/i],
-  ['abstain', /^(?:abstain\w*|abstentions?|recused|conflict)$/i],
+  ['for', /^(?:ayes?|yeas?|yes|for|in favou?r|\+1)$/i],
+  ['against', /^(?:nays?|noes|no|against|opposed|[-−–]1)$/i],
+  ['abstain', /^(?:abstain\w*|abstentions?|recused|conflict|[+±-]?0)$/i],
   ['absent', /^(?:absent|excused|away)$/i],
 ];
+const VOTE = /^votes?(?: cast)?$/i;
 const TOTAL = /^(?:total|totals|result)\b/i;
 
 /** The tables of votes of the business; their passages are taken. */
@@ -25,7 +26,7 @@ export function ballotSheets(reading: Reading): Step[] {
     const [first] = cells;
     if (first === undefined || first.index < outline.bodyFrom || cells.some((cell) => reading.taken.has(cell)))
       return [];
-    const ballots = ballotsIn(sheet);
+    const ballots = ballotsIn(sheet) ?? ballotsBySide(sheet) ?? ballotsSaid(sheet);
     if (ballots === null) return [];
     for (const cell of cells) reading.taken.add(cell);
     const text = joinTexts(cells.map((cell) => cell.text));
@@ -64,6 +65,29 @@ function ballotsIn(sheet: Sheet): Ballot[] | null {
   const rows = sheet.rows.slice(head + 1).filter((row) => !TOTAL.test(row[0]?.text.value ?? ''));
   const ballots = rows.flatMap((row) => (byColumn.has(0) ? listedBallots(row, byColumn) : markedBallot(row, byColumn)));
   return ballots.length > 1 ? ballots : null;
+}
+
+/** A row a side: "Ayes: | 5 - | Lee, Day, Pak …", "Nays: | None". */
+function ballotsBySide({ rows }: Sheet): Ballot[] | null {
+  const sides = rows.map(([first]) => sideOf(first?.text.value ?? ''));
+  if (!sides.includes('for') || sides.includes(null)) return null;
+  const ballots = rows.flatMap((row, i): Ballot[] => {
+    const vote = sides[i] ?? 'for';
+    const names = row.length < 2 ? null : votersIn(row.at(-1)?.text.value ?? '');
+    return (names ?? []).map((name) => ({ name, vote }));
+  });
+  return ballots.length > 1 ? ballots : null;
+}
+
+/** A column headed "Vote", in which each voter's word stands. */
+function ballotsSaid({ rows: [header = [], ...rows] }: Sheet): Ballot[] | null {
+  const said = header.find((cell) => VOTE.test(cell.text.value))?.cell?.column ?? 0;
+  if (said === 0) return null;
+  const ballots = rows.flatMap(([voter, ...others]): Ballot[] => {
+    const vote = sideOf(others.find((cell) => cell.cell?.column === said)?.text.value ?? '');
+    return voter === undefined || vote === null || !isVoter(voter.text.value) ? [] : [{ name: voter.text.value, vote }];
+  });
+  return ballots.length > 1 && ballots.length >= rows.length / 2 ? ballots : null;
 }
 
 function markedBallot(row: readonly Passage[], byColumn: ReadonlyMap<number, Side>): Ballot[] {

@@ -2,7 +2,7 @@
 import { sliceText, sourceOf, startOf, trimText, type Text } from '../../document.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import type { ResolutionFinding } from '../../finding.ts';
-import type { Parser, Reading } from '../../reading.ts';
+import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
 import { verdictOf } from '../decisions/verdict.ts';
 import { isHandedOver } from './handed.ts';
@@ -14,8 +14,9 @@ import { walk, type Decided } from './walk.ts';
 export const motions: Parser = {
   name: 'motions',
   parse(reading) {
+    const items = findingsOf(reading, 'item');
     return byItem(stepsOf(reading)).flatMap((steps) =>
-      walk(steps).flatMap((decided) => (isHandedOver(decided, reading) ? [] : findings(decided, reading))),
+      walk(steps, items[steps[0]?.item ?? -1]?.at.at(-1)).flatMap((decided) => (isHandedOver(decided, reading) ? [] : findings(decided, reading))),
     );
   },
 };

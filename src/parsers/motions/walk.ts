@@ -39,6 +39,8 @@ const DETAIL_REACH = 1;
 /** What the walk knows at each step. */
 interface State {
   steps: readonly Step[];
+  /** The heading of the item. */
+  title: Text | null;
   at: number;
   stack: Motion[];
   /** Words without a mover, as in minutes that print only the motion and what became of it. */
@@ -66,9 +68,10 @@ const READERS: Partial<Record<Step['form'], (step: Step, state: State) => void>>
 };
 
 /** The motions of the steps of one item. */
-export function walk(steps: readonly Step[]): Decided[] {
+export function walk(steps: readonly Step[], title: Text | null = null): Decided[] {
   const state: State = {
     steps,
+    title,
     at: 0,
     stack: [],
     pending: null,
@@ -311,7 +314,7 @@ function readTally(step: Step, tally: Tally, state: State): void {
   }
   motion.tally = motion.tally === null ? tally : together(motion.tally, tally);
   if (motion.steps.at(-1) !== step) motion.steps.push(step);
-  const awaits = motion.texts.length === 0;
+  const awaits = motion.texts.length === 0 && !(isBelowTitle(motion, state) && !isWords(state.steps[state.at + 1]));
   if (outcome !== null && !awaits && (outcome.isPlain || motion.gap <= WEAK_REACH)) close(motion, state);
 }
 
@@ -351,10 +354,16 @@ function close(motion: Motion, state: State): void {
     under.wasAmended = isCarried;
     under.gap = 0;
   }
+  if (motion.texts.length === 0 && isBelowTitle(motion, state) && state.title !== null) motion.texts = [state.title];
   if (motion.texts.length === 0 || tally === null) return;
   state.closed = { ...motion, tally };
   state.sinceClosed = -1;
   state.decided.push(state.closed);
+}
+
+/** "4. Minutes of 3 May" – "Proposed by Lee, seconded by Day and agreed.": the heading says what. */
+function isBelowTitle({ steps: [first] }: Motion, { steps }: State): boolean {
+  return first !== undefined && first === steps[0] && first.form === 'sentence' && first.movement?.mover != null;
 }
 
 /** A block tells mover, seconder and vote of the motion above it, or of the short line that it stands under. */
