@@ -10,7 +10,7 @@ const BY_OTHERS = new RegExp(
 );
 /** "The policy was approved.", "Both reports were looked at and adopted with one change." */
 const APPROVED = new RegExp(
-  `^(?:after (?:\\w+ ){0,3}discussion,? |subject to [^.,;]{3,40}?,? )?(?:the|this|these|that|both|all|its|their|our|a|an|payments|accounts|invoices|apologies|expenditure|reports?|minutes|agenda|requests?|[A-Z]\\S*[’']s) (?:[^.;:]|\\.\\d|\\b(?:no|st|mr|dr)\\.){3,160}?\\b(?:was|were) ${ADVERBS}(?:(?:looked at|read|presented|discussed|reviewed|considered|noted|received|circulated|taken as read),? and )?${ADVERBS}(?:not )?${VERBS}(?![\\w-])`,
+  `^(?:(?:after|following) (?:\\w+ ){0,3}discussion,? |subject to [^.,;]{3,40}?,? )?(?:the|this|these|that|both|all|its|their|our|a|an|payments|accounts|invoices|apologies|expenditure|reports?|minutes|agenda|requests?|[A-Z]\\S*[’']s) (?:[^.;:]|\\.\\d|\\b(?:no|st|mr|dr)\\.){3,160}?\\b(?:was|were) ${ADVERBS}(?:(?:looked at|read|presented|discussed|reviewed|considered|noted|received|circulated|taken as read),? and )?${ADVERBS}(?:not )?${VERBS}(?![\\w-])`,
   'i',
 );
 /** What others grant: "Planning permission was granted.", "The lottery grant was turned down." */
@@ -29,8 +29,18 @@ const BY_BODY = new RegExp(
   'i',
 );
 
+/** "After discussion the following donations were agreed: …" */
+const FOLLOWING_WERE =
+  /^(?:(?:after|following) (?:\w+ ){0,3}discussion,? )?the following (?!(?:\w+ )?(?:apolog|absen|actions?\b|points|declar|issues|concerns|matters))(?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ly )?(?:agreed|approved|authori[sz]ed|accepted|adopted)\b/i;
+/** "Report accepted, prop. Lee, sec. Day.", "Accounts approved unanimously." */
+const HEADLINE =
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:reports?|minutes|accounts|quotes?|quotation|estimate|budget|balance sheet|statement|policy|recommendations?) (?:duly |unanimously )?(?:accepted|approved|adopted|agreed)(?=[.;]?$|,? \(?(?:prop|moved|mov\b|seconded|proposed|unanimously|nem|subject|with thanks|as (?:read|presented|a|circulated)))/iu;
+const FINITE = /\b(?:was|were|is|are|be|been|has|have|had|not|yet)\b/i;
+
 export function isApproved(value: string): boolean {
   if (UNSETTLED.test(value) || SIGNATURE.test(value)) return false;
+  if (FOLLOWING_WERE.test(value)) return true;
+  if (HEADLINE.test(value) && !FINITE.test(value)) return true;
   if (BY_BODY.test(value)) return !DATED_PAST.test(value);
   if (APPROVED_LIST.test(value)) return !SUBORDINATE.test(value.replace(/\bwhich\b[^,]*$/, ''));
   if (!APPROVED.test(value) || SUBORDINATE.test(value) || BY_OTHERS.test(value) || DATED_PAST.test(value)) return false;

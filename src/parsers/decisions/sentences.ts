@@ -8,7 +8,7 @@ import { ownNames, statementsOf, type Statement } from '../statements.ts';
 import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } from './agreed.ts';
 import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
 import { dispositionIn, namesMoversOnly, titlesAbove } from './dispositions.ts';
-import { isNoted } from './noted.ts';
+import { isNoted, isNotedAlone } from './noted.ts';
 import { apart } from './parts.ts';
 import { resolution } from './resolution.ts';
 import { isCarried, isDeferred, isElected, isNotObjected, isThisCarried, isVoted } from './settled.ts';
@@ -40,6 +40,12 @@ const RULES_IN_ORDER: SentenceRule[] = [
     rule: 'agreed-sentence',
     fallback: 'agreed',
     at: (value, statement) => (statement.speaker === null && isElided(value) ? 0 : -1),
+  },
+  {
+    rule: 'noted-sentence',
+    fallback: 'noted',
+    at: (value, { before }) => (before !== null && isNotedAlone(value, before.said.value) ? 0 : -1),
+    needsBefore: true,
   },
   { rule: 'noted-sentence', fallback: 'noted', at: whole(isNoted) },
   { rule: 'body-agreed', fallback: 'other', at: whole(isNotObjected) },

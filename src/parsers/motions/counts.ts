@@ -28,7 +28,7 @@ const SHEETS: readonly RegExp[] = [
   /(?<yes>\d{1,3})\s?👍[,;/|\s]{1,3}(?<no>\d{1,3})\s?👎/u,
   /👍\s?:?\s?(?<yes>\d{1,3})[,;/|\s]{1,3}👎\s?:?\s?(?<no>\d{1,3})/u,
 ];
-/** "by 8 votes to 3", "(5 votes to 3)"; "carried 5-0", "passed 4 to 1", "CARRIED 9/0", "[11 TO 3]", "a vote of 6-0-1". */
+/** "by 8 votes to 3", "(5 votes to 3)"; "carried 5-0", "passed 4 to 1", "CARRIED 9/0", "(Lee/Day) 5-0.", "[11 TO 3]", "a vote of 6-0-1". */
 const SCORES = [
   new RegExp(
     `\\bby (?:a (?:vote|majority|margin) of )?(${COUNT})(?: votes?)?(?: in favou?r)?,? (?:votes? )?to (${COUNT})\\b()`,
@@ -36,6 +36,7 @@ const SCORES = [
   ),
   new RegExp(`\\b(${COUNT}) votes? to (${COUNT})\\b()`, 'i'),
   /\b(?:carried|carries|passed|passes|approved|adopted|failed|fails|lost|defeated|vote[ds]?|vote (?:was|of)|result|tied?|unanimously|continued|tabled|accepted|motion|polled|hum|poll|majority|hands)\b[,:]? ?(?:(?:by|with|was|is|of|a|the|vote|roll call|on|unanimously|committee):? )*[([]? ?(\d{1,3})\s?(?:[\-–/:]|to)\s?(\d{1,3})(?:\s?[\-–/:]\s?(\d{1,3}))?(?![\d/-])/i,
+  /\)[.,:;]? (\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.?$/,
   /^[([]? ?(\d{1,3})\s?(?:[\-–/]|to)\s?(\d{1,3})(?:\s?[\-–/]\s?(\d{1,3}))?[)\]]?\.?(?:[,;–-]? ?(?:motion )?(?:carried|passed|approved|in favou?r|vote)\b.*)?$/i,
 ];
 const VOTERS =

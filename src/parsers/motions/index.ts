@@ -61,7 +61,7 @@ function kindOf(text: string, tally: Tally): ResolutionFinding['verdict'] {
 }
 
 /** "THAT the report be received; and THAT staff report back": each is a clause. */
-const AND_THAT = /[;,]\s*(?:and\s+)?(?=THAT\s)/g;
+const AND_THAT = /[;,]\s*(?:and\s+|AND\s+)?(?:further\s+|FURTHER\s+)?(?=THAT\s)/g;
 function clausesOf(text: Text): Text[] {
   const cuts = [...text.value.matchAll(AND_THAT)].map((match) => ({
     from: match.index,

@@ -39,12 +39,17 @@ const DONE_ON =
 /** "M/S/C (Lee / Day)", "MSC: Lee, Day", "M/S/P unanimously": moved, seconded, carried or passed. */
 const SHORTHAND = /\bM ?[/.,] ?S ?[/.,] ?(?:[CPU]|CU|UC)\b|\bMSCU?\b(?= ?[:(]|$)/;
 
+/** "… seconded by Lee, and carried by the following vote, the Board rejected the bid": carried, whatever was done. */
+const SECONDED_CARRIED =
+  /\bsecond(?:ed)? (?:by )?[^;]{2,80}?(?:,| and) (?:(?:and|upon vote,?|was|were|duly) ){0,3}(?:\w+ly )?(?:carried|passed)\b/i;
+
 const PLAIN: [Outcome['result'], RegExp[]][] = [
+  ['carried', [SECONDED_CARRIED]],
   [
     'withdrawn',
     [
       new RegExp(`\\b${THING}\\b[^.;]{1,40}\\b(?:was |were |been )?withdrawn\\b`, 'i'),
-      /\bwithdrew (?:the|his|her|their|that) (?:motion|amendment|second|proposal)\b/i,
+      /\b(?:withdrew|agreed to withdraw|has withdrawn) (?:the|his|her|their|that) (?:motion|amendment|second|proposal)\b/i,
       alone('withdrawn'),
     ],
   ],

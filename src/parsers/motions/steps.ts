@@ -39,6 +39,7 @@ const FORMS: [Form, RegExp][] = [
     'words',
     /^(?:(?:motion|resolution|recommendation)\s*[:–-]\s*)?["“*]{0,3}(?:that(?:,\s|\s)(?!(?:is|was|has|had|have|would|will|could|can|might|may|means|said|being|makes|took|seems|does|did|sounds|looks|way|also|really|point|one)\b)\S|(?:now,? ?therefore,? ?)?be it (?:further |hereby |also )*(?:resolved|ordained|enacted|known)|(?:section|clause) \d{1,2}[.:)]? that\b|resolved(?: further)?[,:]? that\b|further,? that\b|(?:I|we) (?:hereby )?(?:call on|call upon|ask|request|urge|propose) (?:that )?(?:this|the|our) (?:council|board|committee|meeting|municipal|district|area|members|executive|county)\b)/i,
   ],
+  ['words', /^(?:AND|And)(?: FURTHER| further)?,? (?:THAT|BE IT)\b|^AND that\b|^FURTHER,? THAT\b/],
   [
     'reasons',
     /^(?:whereas|considering|given that|and whereas|having regard|recalling|this (?:union|council|meeting|house|assembly|conference) (?:notes|believes|recognises|recognizes))\b/i,
@@ -55,7 +56,7 @@ const FORMS: [Form, RegExp][] = [
 const SMALL_THAT = /^that\b/;
 /** "Proposal 1 (Ann): Buy the tube." */
 const PROPOSAL = new RegExp(
-  `(?:^|^[\\p{L} ]{2,30}: )(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION)\\s*(?:\\d{1,2}|[A-Z])?\\s*(?:\\((${NAME})\\))?\\s*[:–-]\\s+(?=\\S+\\s+\\S+\\s+\\S)`,
+  `(?:^|^[\\p{L} ]{2,30}: )(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION|[Vv]ote on)\\s*(?:\\d{1,2}|[A-Z])?\\s*(?:\\((${NAME})\\))?\\s*[:–-]\\s+(?=\\S+\\s+\\S+\\s+\\S)`,
   'u',
 );
 const LABEL = /^(?:motion|resolution|recommendation)\s*[:–-]\s*/i;
@@ -114,7 +115,7 @@ function behind(text: Text, lead: RegExp): Text {
 }
 
 function proposalIn(text: Text): { words: Text; movement: Movement } | null {
-  const match = /proposal|motion/i.test(text.value) ? PROPOSAL.exec(text.value) : null;
+  const match = /proposal|motion|vote on/i.test(text.value) ? PROPOSAL.exec(text.value) : null;
   if (match === null) return null;
   const words = trimText(sliceText(text, match[0].length));
   const inner = movementIn(words.value);
