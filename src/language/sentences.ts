@@ -37,6 +37,9 @@ export function sentencesOf(text: Text): Text[] {
 /** "the plan at Appendix B. The Clerk …": the letter is a name of a thing, and no initial. */
 const LETTERED = /(?:^|\s)(?:appendix|annex|annexe|schedule|option|exhibit|attachment|enclosure) \p{Lu}$/iu;
 
+/** "people under 60. Members …": no list counts so far behind a word. */
+const COUNTED = /\p{L}\s[3-9]\d$/u;
+
 /** How far back the word before a full stop is looked for. */
 const REACH = 40;
 
@@ -44,7 +47,7 @@ function endsSentence(value: string, stop: number, next: number): boolean {
   const punctuation = value.slice(stop, next).trim();
   if (punctuation.startsWith('!') || punctuation.startsWith('?')) return true;
   const before = value.slice(Math.max(0, stop - REACH), stop);
-  if (LABEL.test(before)) return false;
+  if (LABEL.test(before)) return COUNTED.test(before);
   if (SHORT_TITLE.test(before)) return false;
   if (!ABBREVIATION.test(before)) return true;
   if (ENDS_PHRASE.test(before) && OPENER.test(value.slice(next, next + 12))) return true;

@@ -105,7 +105,7 @@ The meeting ended at 9 pm.
   });
   it('is told by a motion that names nothing', async () => {
     const { resolutions } = await minutes('Moved by Lee, seconded by Day. Carried.');
-    expect(resolutions).toMatchObject([{ text: 'Pavilion roof Moved by Lee, seconded by Day. Carried.' }]);
+    expect(resolutions).toMatchObject([{ text: 'Pavilion roof', kind: 'carried', mover: { text: 'Lee' } }]);
   });
 });
 

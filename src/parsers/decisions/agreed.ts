@@ -30,7 +30,10 @@ const PROPOSED =
 const CLAUSE =
   '(?:^|^[^.;:,]{2,30} [-–—] (?=we\\b)|^(?:after|following|having|with|on|in|given|as|since)\\b[^.;]{2,120}?[,n] |(?:, |; )(?:and |so |but |therefore )*|\\band )';
 /** "The Council does not normally comment but agreed in this case to …" */
-const BUT_AGREED = new RegExp(`^(?:${BODY}|we) [^.;]{3,80}?,? but (?:have |has )?${ADVERBS}(?:agreed|decided|resolved)(?: in this (?:case|instance))? to\\b`, 'i');
+const BUT_AGREED = new RegExp(
+  `^(?:${BODY}|we) [^.;]{3,80}?,? but (?:have |has )?${ADVERBS}(?:agreed|decided|resolved)(?: in this (?:case|instance))? to\\b`,
+  'i',
+);
 /** What agreeing is, when it decides nothing: "agreed with Ann", "agreed the talk was good" (isOpinion). */
 const NOT_DECIDED =
   '(?! (?:with|about|at (?:the|their|its) (?:last|previous)|by the|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d)|previously|on \\d))';

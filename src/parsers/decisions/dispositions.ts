@@ -13,7 +13,13 @@ const AS =
   '(?: (?:as|by (?:general|unanimous|common|consensus|acclamation|voice|all)|without|with|subject to|in principle|unanimously)\\b[^.]*)?';
 const UNTIL = '(?:,? (?:until|till|to|pending|for|from|by|at|as|without|again)\\b[^.]*)?';
 const DISPOSITIONS: [Verdict, RegExp][] = [
-  ['approved', new RegExp(`^(?:(?:read|circulated|taken as read|reviewed|proposed|seconded),? and (?:duly )?)?(?:approved|adopted|accepted|ratified|confirmed|passed|endorsed)${AS}[.!]?$|^(?:read|taken as read),? and (?:agreed|signed|passed)(?: (?:as|by)\\b[^.]*)?[.!]?$`, 'i')],
+  [
+    'approved',
+    new RegExp(
+      `^(?:(?:read|circulated|taken as read|reviewed|proposed|seconded),? and (?:duly )?)?(?:approved|adopted|accepted|ratified|confirmed|passed|endorsed)${AS}[.!]?$|^(?:read|taken as read),? and (?:agreed|signed|passed)(?: (?:as|by)\\b[^.]*)?[.!]?$`,
+      'i',
+    ),
+  ],
   [
     'noted',
     /^(?:noted|received(?: and (?:noted|filed))?)(?: (?:with thanks|for information|without discussion))?[.!]?$/i,

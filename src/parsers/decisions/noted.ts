@@ -14,10 +14,12 @@ const BODY_NOTED = new RegExp(
 );
 
 /** "The certificate had been received and this was noted." */
-const AND_NOTED = /(?:,| and) (?:this|which|these) (?:was|were) (?:duly )?noted(?: by (?:the )?(?:board|committee|members|council|meeting))?\.?$/i;
+const AND_NOTED =
+  /(?:,| and) (?:this|which|these) (?:was|were) (?:duly )?noted(?: by (?:the )?(?:board|committee|members|council|meeting))?\.?$/i;
 
 /** "Letter from the County re verges. Noted." */
-const PAPER = /^(?:an? |the )?(?:\w+ ){0,2}(?:letters?|e-?mails?|correspondence|circulars?|newsletters?|notices?|invitations?|reports?|consultations?|bulletins?)\b/i;
+const PAPER =
+  /^(?:an? |the )?(?:\w+ ){0,2}(?:letters?|e-?mails?|correspondence|circulars?|newsletters?|notices?|invitations?|reports?|consultations?|bulletins?)\b/i;
 export const isNotedAlone = (value: string, before: string) =>
   /^(?:noted|received and noted)(?: with thanks)?[.!]?$/i.test(value) && PAPER.test(before);
 

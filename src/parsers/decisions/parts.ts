@@ -6,7 +6,8 @@ import { inlineClauses } from './inline.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The verb in capitals, and the same again in front of a further decision. */
-const SHOUTED = /\b(?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED)\b/;
+const SHOUTED =
+  /\b(?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED)\b/;
 const AND_SHOUTED =
   /[,;]? and (?=(?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED)\b)/g;
 /** What leads to "(a)": the verb, with little behind it. */

@@ -24,7 +24,8 @@ export const isNotObjected = (value: string) => NO_OBJECTION.test(value);
 const DEFERRED =
   /^(?:the |this )?(?:\w+ )?(?:agenda )?(?:item|matter|decision|report|discussion|application|consideration|election|vote|paper|presentation|policy|policies|proposal|request|topic|question)\b[^.]{0,80}?\b(?:was|were|be)?\s(?:\w+ly )?(?:deferred|postponed|adjourned|held over|carried over|withdrawn|put off|tabled|laid on the table|left (?:over )?(?:until|till))\b|^deferred\b(?! (?:pensions?|payments?|income|tax))|(?:^|: )(?:tabled|postponed|held over|laid over|carried over|parked|put off) (?:until|till|to|pending|for)\b|^(?:it|this|that) was (?:\w+ly |then )?(?:left|tabled|parked|deferred|postponed|put off|held over|laid over|carried over) (?:over |on the table )?(?:until|till|to|pending|for)\b|^(?:to be )?(?:leave|left|hold|put off|carry over) (?:this |it |that )?(?:over )?(?:until|till) (?:the )?next\b|[-–—:] defer (?:until|till|to|pending)\b/i;
 /** "…, and it was left until the next meeting." */
-const LEFT = /[,;] (?:and |so |but )*(?:it|this|that) was (?:left|put off|held over|carried over) (?:over )?(?:until|till|to|for)\b/i;
+const LEFT =
+  /[,;] (?:and |so |but )*(?:it|this|that) was (?:left|put off|held over|carried over) (?:over )?(?:until|till|to|for)\b/i;
 export const isDeferred = (value: string) =>
   (DEFERRED.test(value) || LEFT.test(value)) && !/\bby the applicant/i.test(value) && !UNSETTLED.test(value);
 
@@ -41,7 +42,9 @@ const NUMBERED_PASSED =
 const PUT_AND_CARRIED =
   /^the [^.;,]{3,80}? (?:was|were) (?:\w+ly |then )*(?:put to (?:the |a )?(?:vote|meeting)|put|voted (?:on|upon)) and (?:was )?(?:\w+ly )?(?:carried|passed|lost|defeated|agreed|adopted|rejected)\b/i;
 export const isCarried = (value: string) =>
-  (MOTION.test(value) || NUMBERED_PASSED.test(value) || PUT_AND_CARRIED.test(value)) && !BARE.test(value) && !UNSETTLED.test(value);
+  (MOTION.test(value) || NUMBERED_PASSED.test(value) || PUT_AND_CARRIED.test(value)) &&
+  !BARE.test(value) &&
+  !UNSETTLED.test(value);
 /** … and needs the sentence before it. */
 export const isThisCarried = (value: string) => BARE.test(value) && !UNSETTLED.test(value);
 /** "by 8 votes to 3", "on a show of hands": the meeting voted. */

@@ -35,7 +35,11 @@ export function ballotSheets(reading: Reading): Step[] {
         text,
         item: itemOf(text),
         movement: null,
-        tally: { ...UNTOLD, roll: ballots, listed: new Set<Side>(['for', 'against', ...ballots.map(({ vote }) => vote)]) },
+        tally: {
+          ...UNTOLD,
+          roll: ballots,
+          listed: new Set<Side>(['for', 'against', ...ballots.map(({ vote }) => vote)]),
+        },
         form: 'sentence',
         words: text,
         label: null,

@@ -48,7 +48,10 @@ const labelled = (words: string) =>
     'iu',
   );
 const before = (words: string) =>
-  new RegExp(`(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`, 'iu');
+  new RegExp(
+    `(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`,
+    'iu',
+  );
 const behind = (words: string) =>
   new RegExp(
     `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,

@@ -16,7 +16,9 @@ export const motions: Parser = {
   parse(reading) {
     const items = findingsOf(reading, 'item');
     return byItem(stepsOf(reading)).flatMap((steps) =>
-      walk(steps, items[steps[0]?.item ?? -1]?.at.at(-1)).flatMap((decided) => (isHandedOver(decided, reading) ? [] : findings(decided, reading))),
+      walk(steps, items[steps[0]?.item ?? -1]?.at.at(-1)).flatMap((decided) =>
+        isHandedOver(decided, reading) ? [] : findings(decided, reading),
+      ),
     );
   },
 };

@@ -212,7 +212,8 @@ const EMPTY =
 const MIN_WORDS = 2;
 
 /** "that this Resolution be Adopted" says what, though in no words of its own. */
-const THIS_BE = /\bthat (?:this|the|said) (?:\w+ )?(?:resolution|ordinance|bill|matter|item|motion|by-?law|report) be \p{L}{4}/iu;
+const THIS_BE =
+  /\bthat (?:this|the|said) (?:\w+ )?(?:resolution|ordinance|bill|matter|item|motion|by-?law|report) be \p{L}{4}/iu;
 
 /** Whether anything is left that can be what was moved. */
 function saysWhat(rest: string): boolean {

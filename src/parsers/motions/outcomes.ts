@@ -13,8 +13,7 @@ export interface Outcome {
 /** What is decided: "the motion", "Resolution 2019-17", "the question". */
 const THING =
   '(?:motions?|resolutions?|special orders?|amendments?|question|proposals?|propositions?|recommendations?|ordinances?|by-?laws?|vote|ballot|substantive)';
-const SO =
-  '(?:was|were|is|has|have|been|then|duly|declared|put|and|so|also|again|therefore|thus|hereby|\\w+ly|,)';
+const SO = '(?:was|were|is|has|have|been|then|duly|declared|put|and|so|also|again|therefore|thus|hereby|\\w+ly|,)';
 const CARRIED =
   '(?:carried|carries|passed|passes|adopted|approved|prevailed|prevails|agreed|accepted|affirmed|succeeded)';
 const LOST =

@@ -20,8 +20,14 @@ export const SHORT_PAIRS = [
     `\\((${NAME}) ?/ ?(${NAME})(?:\\)[.,:]?(?= (?:\\d{1,2}\\s?[-–]\\s?\\d|[Cc]arried|CARRIED|[Pp]assed|[Aa]pproved|[Uu]nanimous|[Aa]ll |[Ss]o voted))|[;,] (?:all|carried|agreed|unanimous|\\d)[^()]{0,60}\\))`,
   ),
   // "The meeting adjourned at 3:00 p.m. on motion by Lee and Day."
-  cued(/\bmotion (?:by|of|from) .{3,60} and /, `\\b(?:on|upon|by)(?: an?| the)? (?:unanimous )?motion (?:by|of|from) (${NAME}) and (${NAME})(?=[,.]|$)`),
+  cued(
+    /\bmotion (?:by|of|from) .{3,60} and /,
+    `\\b(?:on|upon|by)(?: an?| the)? (?:unanimous )?motion (?:by|of|from) (${NAME}) and (${NAME})(?=[,.]|$)`,
+  ),
   // "Ann was nominated by Lee, seconded by Day", "(Lee moved, Day seconded)"
   cued(/nominated by/, `\\b[Nn]ominated by (${NAME})(?:,| and|, and)? seconded(?: by)? (${NAME})(?=[\\s,.;)]|$)`),
-  cued(/\(.{2,40} (?:moved|proposed)[,;/]/, `\\((${NAME}) (?:moved|proposed)[,;/] (?:and )?(${NAME}) (?:seconded|2nd)(?=[,;)])`),
+  cued(
+    /\(.{2,40} (?:moved|proposed)[,;/]/,
+    `\\((${NAME}) (?:moved|proposed)[,;/] (?:and )?(${NAME}) (?:seconded|2nd)(?=[,;)])`,
+  ),
 ] as const;

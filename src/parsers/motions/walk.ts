@@ -222,6 +222,9 @@ function isOutcomeOf({ text, movement, tally }: Step, state: State): boolean {
 /** "Motion to table carried unanimously." */
 const MAX_OUTCOME = 12;
 
+/** A notice of motion prints its words in quotes; discussion may stand between them and the movers. */
+const QUOTED = /^["“‘'*]/;
+
 function readMovement(step: Step, movement: Movement, state: State): void {
   const open = top(state) ?? state.pending ?? undefined;
   const next = state.steps[state.at + 1];
@@ -230,7 +233,7 @@ function readMovement(step: Step, movement: Movement, state: State): void {
     !movement.hasWords &&
     open !== undefined &&
     open.mover === null &&
-    open.gap <= DETAIL_REACH &&
+    open.gap <= (QUOTED.test(open.texts[0]?.value ?? '') ? WEAK_REACH : DETAIL_REACH) &&
     open.tally === null
   ) {
     open.mover = movement.mover;
@@ -242,7 +245,8 @@ function readMovement(step: Step, movement: Movement, state: State): void {
     const words = step.words === step.text ? wordsOf(step, movement) : step.words;
     const above = ADOPTS.test(words.value) ? (state.pending?.texts ?? []) : [];
     push(opened(step, state, movement.hasWords ? [...above, words] : [], movement), state);
-    if (!movement.hasWords && !isWords(next) && next?.form !== 'reasons') lookBack(top(state), state);
+    const isTold = (step.tally?.outcome ?? null) !== null || (!isWords(next) && next?.form !== 'reasons');
+    if (!movement.hasWords && isTold) lookBack(top(state), state);
   }
   if (step.tally !== null) readTally(step, step.tally, state);
 }
@@ -288,6 +292,7 @@ function lookBack(motion: Motion | undefined, { steps, at }: State): void {
   if (motion === undefined || before === undefined || before.movement !== null || before.form !== 'sentence') return;
   for (let up = at - 1; up >= Math.max(0, at - MAX_CLAUSES); up--) {
     const step = steps[up];
+    if (step?.movement !== null && step?.movement !== undefined) break;
     if (step === undefined || DECIDES.test(step.text.value)) return;
     if (step.label === null) break;
   }
@@ -397,7 +402,8 @@ function readOther(step: Step, state: State): void {
 }
 
 /** "Meeting adjourned at 7.44 pm." is what became of the motion to adjourn. */
-const ADJOURNED = /^(?:the )?(?:meeting|session|board|council|committee|commission|senate|assembly|society) (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
+const ADJOURNED =
+  /^(?:the )?(?:meeting|session|board|council|committee|commission|senate|assembly|society) (?:was )?(?:then |duly )?(?:adjourned|closed|ended|concluded|finished|rose)\b/i;
 const ADJOURNS: Tally = {
   ...UNTOLD,
   outcome: { result: 'carried', isPlain: false, ofAmendment: false, isAgreement: false },
