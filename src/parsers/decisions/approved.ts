@@ -34,7 +34,7 @@ const FOLLOWING_WERE =
   /^(?:(?:after|following) (?:\w+ ){0,3}discussion,? )?the following (?!(?:\w+ )?(?:apolog|absen|actions?\b|points|declar|issues|concerns|matters))(?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ly )?(?:agreed|approved|authori[sz]ed|accepted|adopted)\b/i;
 /** "Report accepted, prop. Lee, sec. Day.", "Accounts approved unanimously." */
 const HEADLINE =
-  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:reports?|minutes|accounts|quotes?|quotation|estimate|budget|balance sheet|statement|policy|recommendations?) (?:duly |unanimously )?(?:accepted|approved|adopted|agreed)(?=[.;]?$|,? \(?(?:prop|moved|mov\b|seconded|proposed|unanimously|nem|subject|with thanks|as (?:read|presented|a|circulated)))/iu;
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:reports?|minutes|accounts|quotes?|quotation|estimate|budget|balance sheet|statement|policy|recommendations?) (?:duly |unanimously )?(?:accepted|approved|adopted|agreed)(?=[.;]?$|,? \(?(?:prop|moved|mov\b|seconded|unanimously|nem|subject|with thanks|as (?:read|presented|a|circulated)))/iu;
 const FINITE = /\b(?:was|were|is|are|be|been|has|have|had|not|yet)\b/i;
 
 export function isApproved(value: string): boolean {

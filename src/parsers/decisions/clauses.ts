@@ -31,7 +31,7 @@ const AT_END =
 const ALONE = /^(?:it was |the \w+ )?(resolved|agreed|recommended|decided)(?: (?:unanimously|that|to))*\s*[.:–—-]*$/i;
 /** At the start of a passage, clauses behind it: "RESOLVED: That …", "RESOLVED that …", "Resolved – to …". */
 const AT_START =
-  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:)|(?:VOTED|Voted)(?=(?: unanimously)?[:,]? (?:[Tt]o|[Tt]hat|TO|THAT)\b))(?: unanimously)?(?: \([^()]{3,120}\)(?=:))?(?:\s*[:–—-]+\s*|(?<=VOTED|Voted|unanimously),? (?=[Tt]o\b|[Tt]hat\b|THAT\b)| (?=that\b|to\b|That\b|THAT\b))/;
+  /^(?:it was (?:\w+ )?)?(RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|NOTED(?=:)|APPROVED(?=:)|CONFIRMED(?=:)|(?:VOTED|Voted)(?=(?: unanimously)?[:,]? (?:[Tt]o|[Tt]hat|TO|THAT)\b))(?: unanimously)?(?: \([^()]{3,120}\):\s*|\s*[:–—-]+\s*|(?<=VOTED|Voted|unanimously),? (?=[Tt]o\b|[Tt]hat\b|THAT\b)| (?=that\b|to\b|That\b|THAT\b))/;
 const ENUMERATED = /[\da-z]/i;
 const THAT = /^["“]?(?:that|to)\b/i;
 export const clauses: Parser = {

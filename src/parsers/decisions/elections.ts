@@ -82,7 +82,7 @@ const LINE =
 
 /** "President  Fred Hill  re-elected by acclamation", "Hon. Treasurer  Ann Lee  prop. T. Hill": set in columns. */
 const ROW =
-  /^(\p{Lu}\p{L}+\.?(?:[ -]\p{L}+){0,2}?)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s+(?=(?:was |were )?(?:re-?)?(?:elected|appointed)\b|[(]?(?:prop|proposed|nominated)\b)/u;
+  /^(\p{Lu}\p{L}+\.?(?:[ -]\p{L}+){0,2}?)\s+(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s+(?=(?:was |were )?(?:re-?)?(?:elected|appointed)\b|\(?(?:prop|proposed|nominated)\b)/u;
 
 function fromLines(reading: Reading): ResolutionFinding[] {
   const { passages, bodyFrom } = reading.outline;
@@ -121,7 +121,7 @@ function namesOffice(value: string): boolean {
 }
 
 /** "sec. L. Day" below "prop. T. Hill": more of the line above. */
-const MORE = /^[(]?(?:prop|sec|proposed|seconded|nominated)\b/i;
+const MORE = /^\(?(?:prop|sec|proposed|seconded|nominated)\b/i;
 function joinedRows(lines: readonly Text[]): Text[] {
   const rows: Text[][] = [];
   for (const line of lines) {

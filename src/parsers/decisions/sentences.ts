@@ -84,9 +84,9 @@ export const decisionSentences: Parser = {
 };
 
 /** "The minutes were taken as read." is no approval where a motion to accept them follows. */
-const TAKEN_AS_READ = /\btaken as read\b(?!.*\b(?:approved|agreed|confirmed|accepted|adopted|signed)\b)/i;
+const TAKEN_AS_READ = /\btaken as read\b(?!.+\b(?:approved|agreed|confirmed|accepted|adopted|signed)\b)/i;
 const APPROVES_THEM =
-  /\b(?:minutes|notes|they|them|these)\b.{0,60}\b(?:approved|agreed|confirmed|accepted|adopted|correct|record|signed)\b/i;
+  /\b(?:minutes|notes|they|them|these)\b.{1,60}\b(?:approved|agreed|confirmed|accepted|adopted|correct|record|signed)\b/i;
 function isReadThenMoved(statement: Statement, next: Statement | undefined, reading: Reading): boolean {
   if (next === undefined || !TAKEN_AS_READ.test(statement.said.value)) return false;
   return reading.claimed.has(startOf(next.text)) || APPROVES_THEM.test(next.said.value);

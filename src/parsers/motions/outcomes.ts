@@ -34,9 +34,9 @@ const DONE_BY =
 
 /** "The meeting adjourned at 3:00 p.m. on motion by Ross Tull and Joan Mack." */
 const DONE_ON =
-  /\b(?:adjourned|closed|recessed|approved|adopted|accepted)\b[^.;]{0,40}(?:\d[:.]\d\d (?:[ap]\.?m\.?,? )?)?(?:on|upon|by) (?:an? |the )?(?:unanimous )?motion (?:by|of|from|made)\b/i;
+  /\b(?:adjourned|closed|recessed|approved|adopted|accepted)\b[^.;]{1,40}(?:\d[:.]\d\d (?:[ap]\.?m\.?,? )?)?(?:on|upon|by) (?:an? |the )?(?:unanimous )?motion (?:by|of|from|made)\b/i;
 /** "M/S/C (Lee / Day)", "MSC: Lee, Day", "M/S/P unanimously": moved, seconded, carried or passed. */
-const SHORTHAND = /\bM ?[/.,] ?S ?[/.,] ?(?:[CPU]|CU|UC)\b|\bMSCU?\b(?= ?[:(]|$)/;
+const SHORTHAND = /\bM ?[/.,] ?S ?[/.,] ?(?:[CPU]|CU|UC)\b|\bMSCU?(?= ?[:(]|$)/;
 
 /** "… seconded by Lee, and carried by the following vote, the Board rejected the bid": carried, whatever was done. */
 const SECONDED_CARRIED =

@@ -368,7 +368,9 @@ function close(motion: Motion, state: State): void {
 
 /** "4. Minutes of 3 May" – "Proposed by Lee, seconded by Day and agreed.": the heading says what. */
 function isBelowTitle({ steps: [first] }: Motion, { steps }: State): boolean {
-  return first !== undefined && first === steps[0] && first.form === 'sentence' && first.movement?.mover != null;
+  return (
+    first !== undefined && first === steps[0] && first.form === 'sentence' && (first.movement?.mover ?? null) !== null
+  );
 }
 
 /** A block tells mover, seconder and vote of the motion above it, or of the short line that it stands under. */
