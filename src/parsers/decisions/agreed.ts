@@ -22,7 +22,7 @@ const CONSENSUS =
   /\b(?:it was|there was) (?:the |a |an )?(?:\w+ )?(?:consensus|decision|unanimous view|general agreement|agreement)(?: (?:of|among|amongst|from|by|in) [^.,;]{3,60}?)?,? (?:that|to|on|for)\b|\b(?:the|a|our) (?:\w+ )?(?:consensus|agreement|decision) (?:of [^.,;]{3,40} )?(?:was|is) (?:to|that)\b|^consensus[:,–-]/i;
 /** "Consensus was to leave prices as they are.", "OK so consensus in the room is to …", "lazy consensus to merge" */
 const CONSENSUS_TO =
-  /^(?:(?:ok|okay|so|then|rough|general|lazy|clear|broad|the|a|our|we have|there (?:is|was)),? ){0,5}consensus(?: (?:of|in|among|amongst|within) (?:the )?[^.,;]{3,40}?)? (?:(?:was|is|seems to be) (?:to|that)|to(?! be\b))(?=\s\S)/i;
+  /^(?:(?:ok|okay|so|then|rough|general|lazy|clear|broad|the|a|our|we have|there (?:is|was)),? ){0,5}consensus(?: (?:of|in|among|amongst|within) (?:the )?[^.,;]{3,40}?)? (?:(?:was|is|seems to be) (?:to(?! be (?:sought|reached|confirmed|found)\b)|that)|to(?! be\b))(?=\s\S)/i;
 const PROPOSED =
   /\bproposed,? (?:by [^.]{2,60},? )?(?:and )?seconded,? (?:by [^.]{2,60},? )?and (?:\w+ly )?(?:agreed|resolved|carried)\b/i;
 /** Where a clause of its own begins. */

@@ -37,9 +37,9 @@ const HEADLINE =
   /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:reports?|minutes|accounts|quotes?|quotation|estimate|budget|balance sheet|statement|policy|recommendations?) (?:duly |unanimously )?(?:accepted|approved|adopted|agreed)(?=[.;]?$|,? \(?(?:prop|moved|mov\b|seconded|unanimously|nem|subject|with thanks|as (?:read|presented|a|circulated)))/iu;
 const FINITE = /\b(?:was|were|is|are|be|been|has|have|had|not|yet)\b/i;
 
+export const isFollowingAgreed = (value: string) => FOLLOWING_WERE.test(value) && !UNSETTLED.test(value);
 export function isApproved(value: string): boolean {
   if (UNSETTLED.test(value) || SIGNATURE.test(value)) return false;
-  if (FOLLOWING_WERE.test(value)) return true;
   if (HEADLINE.test(value) && !FINITE.test(value)) return true;
   if (BY_BODY.test(value)) return !DATED_PAST.test(value);
   if (APPROVED_LIST.test(value)) return !SUBORDINATE.test(value.replace(/\bwhich\b[^,]*$/, ''));

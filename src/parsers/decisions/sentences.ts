@@ -6,7 +6,14 @@ import type { RuleName } from '../../rules.ts';
 import type { Resolution } from '../../schema.ts';
 import { ownNames, statementsOf, type Statement } from '../statements.ts';
 import { bodyDecides, isElided, isInCapitals, isOpinion, isPutTo, isResolved } from './agreed.ts';
-import { endsApproved, isApproved, isMinutesApproved, isPutForward, isThisApproved } from './approved.ts';
+import {
+  endsApproved,
+  isApproved,
+  isFollowingAgreed,
+  isMinutesApproved,
+  isPutForward,
+  isThisApproved,
+} from './approved.ts';
 import { dispositionIn, namesMoversOnly, titlesAbove } from './dispositions.ts';
 import { isNoted, isNotedAlone } from './noted.ts';
 import { apart } from './parts.ts';
@@ -51,6 +58,7 @@ const RULES_IN_ORDER: SentenceRule[] = [
   { rule: 'body-agreed', fallback: 'other', at: whole(isNotObjected) },
   { rule: 'body-agreed', fallback: 'approved', at: whole(isApproved) },
   { rule: 'body-agreed', fallback: 'agreed', at: whole(isPutForward) },
+  { rule: 'body-agreed', fallback: 'agreed', at: whole(isFollowingAgreed) },
   { rule: 'agreed-sentence', fallback: 'agreed', at: whole(isInCapitals) },
   { rule: 'carried', fallback: 'carried', at: whole(isVoted) },
   { rule: 'carried', fallback: 'carried', at: whole(isCarried) },

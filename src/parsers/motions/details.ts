@@ -32,7 +32,7 @@ export const voteDetails: Parser = {
       const after = near(steps, last, 1, next, reading);
       fill(one, before, after);
     });
-    shareWithin(resolutions);
+    shareWithin(resolutions, reading.document.text);
     return [];
   },
 };
@@ -48,12 +48,13 @@ function endOf(one: ResolutionFinding | undefined): number {
 
 /** "(a) …; (b) …. (Prop: Lee, 2nd: Day)": so little stands between the clauses of one sentence. */
 const MAX_JOINT = 14;
-function shareWithin(resolutions: readonly ResolutionFinding[]): void {
+function shareWithin(resolutions: readonly ResolutionFinding[], text: string): void {
   resolutions.toReversed().forEach((next, i) => {
     const one = resolutions[resolutions.length - 2 - i];
     const last = one?.at.at(-1);
     if (one === undefined || last === undefined || one.label === null || next.label === null) return;
-    if (one.rule === 'motion' || placeOf(next) - endOfText(last) > MAX_JOINT) return;
+    const joint = text.slice(endOfText(last), placeOf(next));
+    if (one.rule === 'motion' || joint.length > MAX_JOINT || joint.includes('\n')) return;
     if (one.mover === null && one.seconder === null) [one.mover, one.seconder] = [next.mover, next.seconder];
     one.vote ??= next.vote;
   });
