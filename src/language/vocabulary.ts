@@ -69,7 +69,7 @@ communicate compare compile complete conduct confirm consider consult contact co
 deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure erect escalate establish
 examine explore extend feed file fill finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement
 include inform inspect install instruct introduce investigate invite issue join keep lay lead learn let liaise link list locate look make manage
-map measure meet mend monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan poll post prepare present
+map measure meet mend mention monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan poll post prepare present
 price print procure produce progress promote propose provide publicise publicize publish purchase pursue put raise re-circulate recirculate recommend
 record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond return review
 revise revisit rebase ring rotate run scan schedule scope seek select send set share sign sort source speak submit suggest supply support survey take talk

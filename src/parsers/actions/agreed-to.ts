@@ -8,7 +8,7 @@ const UNDERTOOK = new RegExp(
   'gu',
 );
 /** Agreeing to these sets nobody a task; "agreed to be the contact" does. */
-const NO_TASK = /^(?:be|differ|disagree|the|this|these|that|those|a|an|it)$/;
+const NO_TASK = /^(?:be|differ|withdraw|second|stand|disagree|the|this|these|that|those|a|an|it)$/;
 
 /** "Susannah agreed to write …", "Officers undertook to …"; in a table of speakers "Agreed to circulate …". */
 export const xAgreedTo: Reader = (value, context) => {

@@ -1,7 +1,8 @@
 /** Who is asked, told or left to do something. */
 import { readActors, type Actor } from '../../language/actors.ts';
-import { actorsBefore, isMeeting, isPosts, isWholeBody, presentSubject } from './subjects.ts';
+import { actorsBefore, isMeeting, isPosts, isWholeBody, presentSubject, pronounOwners } from './subjects.ts';
 import { isTaskVerb, names, type Reader, type Task, type TaskContext } from './task.ts';
+import { xToDo } from './to-do.ts';
 
 const ASKED =
   /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|[Rr]equests|[Dd]irects|[Ii]nstructs|[Aa]uthori[sz]es|asks|[Rr]eminded|[Ii]nvited(?= [^.;]{2,60}? to (?:prepare|draft|submit|write|report|provide|produce|circulate|bring)\b)) (?:that )?(.{2,70}?) (?:to|not to) (?:also |please |\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/gu;
@@ -55,6 +56,12 @@ function isAsked(value: string, context: TaskContext): Task | null {
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
     const [, by, verb = ''] = match;
     if (by !== undefined && !isOfMeeting(by, context)) continue;
+    const he = actors?.every((actor) => actor.kind === 'pronoun') === true ? pronounOwners(names(actors).join(' '), context) : [];
+    if (he.length > 0) return { rule: 'asked-to', owners: he };
+    if (actors?.every((actor) => actor.kind === 'body') === true) {
+      const other = xToDo(value, context);
+      if (other !== null) return other;
+    }
     const isForMeeting = verb === 'consider' && actors?.every((actor) => isMeeting(actor.text)) === true;
     const task = isForMeeting ? null : taskFor(actors);
     if (task !== null) return task;

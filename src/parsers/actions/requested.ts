@@ -43,7 +43,7 @@ export const requested: Reader = (value, context) => {
 
 /** "Suggestions to KLa.", "Any comments to the Clerk by Friday." */
 const COMMENTS_TO =
-  /^(?:any |all |further |please send (?:any )?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)(?: \p{Ll}+){0,6}? to (.{2,40}?)(?: (?:by|before|in|at|no later)\b.*| please)?\.?$/iu;
+  /^(?:any |all |further |please send (?:any )?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)(?: \p{Ll}+){0,6}? to (.{2,40}?)(?: please)?(?: (?:by|before|in|at|no later)\b.*)?\.?$/iu;
 export const commentsTo: Reader = (value, context) => {
   const match = COMMENTS_TO.exec(value);
   if (match === null || HAS_FINITE.test(value)) return null;

@@ -25,7 +25,7 @@ export const xToDo: Reader = (value, context) => {
     const isBound = / (?:is|are)$/.test(subject);
     const actors =
       readActors(subject.replace(/ (?:is|are)$/, ''), context.knows) ??
-      (isTaskVerb(verb) ? behindComma(value, match.index, context.knows) : null);
+      (isTaskVerb(verb) ? behindComma(subject.replace(/ (?:is|are)$/, ''), isBound, context.knows) : null);
     if (actors === null) continue;
     if (actors.some((actor) => actor.kind === 'pronoun')) {
       const owners = isBound && isTaskVerb(verb) ? pronounOwners(names(actors).join(' '), context) : [];
@@ -41,11 +41,13 @@ export const xToDo: Reader = (value, context) => {
 };
 
 /** "The holes are to be filled soon, Councillor Day to order the stone." */
-function behindComma(value: string, at: number, knows: (word: string) => boolean): Actor[] | null {
-  const subject = actorsBefore(value, at, knows);
+function behindComma(before: string, isBound: boolean, knows: (word: string) => boolean): Actor[] | null {
+  const subject = actorsBefore(before, before.length, knows);
+  if (isBound && subject !== null && / and $/.test(before.slice(0, subject.at)) && isPosts(subject.actors))
+    return subject.actors.some((actor) => actor.kind === 'pronoun') ? null : subject.actors;
   if (
     subject === null ||
-    !/[,;:–-] $/.test(value.slice(0, subject.at)) ||
+    !/[,;:–-] $/.test(before.slice(0, subject.at)) ||
     /\b(?:for|to|with|from|by|of) $/.test(subject.text)
   )
     return null;
