@@ -26,7 +26,7 @@ function isBodyInDots(text: string, knows: (word: string) => boolean): boolean {
 }
 /** Words that no actor begins with. */
 const NOT_ACTOR_START =
-  /^(?:their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
+  /^(?:after|before|during|until|since|upon|having|given|their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
 /** Nouns that end a subject and do nothing: "Update", "Report". */
 const NOT_ACTOR_END =
   /^(?:update|report|reports|letter|minutes|item|items|review|discussion|discussions|presentation|response|invitation|visit|thanks|meeting|meetings|plan|plans|work|funding|data|information|paper|papers|strategy|policy|proposal|proposals|need|needs|decision|strategies|date|dates|bill|project|document|documents|form|forms)$/i;
@@ -35,7 +35,7 @@ const COMMON =
 
 /** Words in capitals that head a decision or a list, and name nobody: "AGREED: to pay". */
 const NOT_ACRONYM =
-  /^(?:AGREED|RESOLVED?|NOTED?|APPROVED|CARRIED|DECIDED|ACTIONS?|ITEMS?|DUE|MOTION|MOVED|VOTE|DONE|LOST|TBC|TBA|TBD|ASAP|PS|NB|FYI|ALSO|PLEASE|DATE)$/;
+  /^(?:AGREED|RESOLVED?|NOTED?|APPROVED|CARRIED|DECIDED|ACTIONS?|ITEMS?|LOG|TRACKER|LIST|POINTS?|PLAN|REGISTER|SUMMARY|DUE|MOTION|MOVED|VOTE|DONE|LOST|TBC|TBA|TBD|ASAP|PS|NB|FYI|ALSO|PLEASE|DATE)$/;
 /** Given names that are other words, or places, as often: they name somebody only where the list has them. */
 const OTHER_WORDS =
   /^(?:Amber|April|Art|Ash|Asia|Austin|Beverley|Bill|Chase|Cherry|Christian|Crystal|Dale|Dawn|Dean|Devon|Eve|Faith|Fern|Florence|Frank|Georgia|Glen|Grace|Grant|Hazel|Heather|Holly|Hope|India|Iona|Iris|Ivy|Jade|Jersey|Joy|June|Kit|Lance|Lee|Leigh|Lily|Lincoln|Mark|Max|May|Melody|Mercy|Miles|Olive|Patience|Pearl|Penny|Poppy|Ray|Rich|Robin|Rod|Rose|Rosemary|Ruby|Sandy|Spencer|Sterling|Summer|Sydney|Trinity|Troy|Victoria|Viola|Violet|Virginia|Warren|Will)$/;

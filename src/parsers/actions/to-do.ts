@@ -106,13 +106,21 @@ export const toBeDone: Reader = (value, context) => {
     !NOUN_BEFORE.test(subject) ||
     HAS_FINITE.test(subject) ||
     GOES_ON.test(rest) ||
-    /^(?:it|this|there)\s*$|^\S+ed\s/i.test(subject)
+    /^(?:it|this|there|nothing|none|no\s.*|little)\s*$|^\S+ed\s/i.test(subject)
   )
     return null;
   if (!/[.;]$/.test(value) && value.length < 20) return null;
   const asked = ASKS.test(verb) ? readActors(subject, context.knows) : null;
-  return { rule: 'to-be-done', owners: asked === null ? agentIn(rest, context.knows) : names(asked) };
+  const owners = asked === null ? agentIn(rest, context.knows) : names(asked);
+  return { rule: 'to-be-done', owners: owners.length > 0 ? owners : behindDash(value, context.knows) };
 };
+
+/** "New one to be bought - Ken." */
+const BEHIND_DASH = /\s[-–—]\s(\S[^-–—.;]{1,40})\.?$/;
+function behindDash(value: string, knows: (word: string) => boolean): string[] {
+  const actors = readActors(BEHIND_DASH.exec(value)?.[1] ?? '', knows);
+  return actors !== null && isPosts(actors) ? names(actors) : [];
+}
 
 function agentIn(value: string, knows: (word: string) => boolean): string[] {
   for (const match of value.matchAll(AGENT)) {
