@@ -9,6 +9,7 @@ import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
 import { isImperative, taskDegree } from './degrees.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 /** How many passages above an owner's line its task may stand. */
 const REACH = 6;
@@ -64,11 +65,11 @@ function actsBelow(owner: string, passage: Passage, { reading, actions }: Walk):
     .some((action) => action.owners.length === 1 && action.owners.every((one) => isSame(one.text, owner, directory)));
 }
 
-/** "KT by 24/3/16": who, and by when. */
-const BY_WHEN = / (?:by|before|due) (?:\S.*)?$/i;
+/** "KT by": the date stands on the next line. */
+const BY = / (?:by|before|due)$/i;
 
 function ownersIn(passage: Passage, reading: Reading): string[] {
-  const who = passage.text.value.replace(BY_WHEN, '');
+  const who = whoAndWhen(passage.text.value).who.replace(BY, '');
   const actors = readActors(who, directoryFor(reading).knows);
   return actors?.map((actor) => actor.text) ?? who.split(/\s*[/,;]\s*/).filter((part) => part !== '');
 }
