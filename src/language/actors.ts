@@ -49,7 +49,7 @@ export function readActors(phrase: string, knows: (word: string) => boolean): Ac
     .replace(/^(?:and|but|then)\s+/i, '')
     .replace(/[,:;–-]+$/, '')
     .trim();
-  if (trimmed === '' || trimmed.includes(';') || trimmed.split(/\s+/).length > MAX_WORDS) return null;
+  if (trimmed === '' || /;|\d\.\s/.test(trimmed) || trimmed.split(/\s+/).length > MAX_WORDS) return null;
   const whole = readActor(trimmed, knows);
   if (whole?.kind === 'person' || whole?.kind === 'pronoun') return [whole];
   const called = CALLED.exec(phrase.trim());

@@ -23,6 +23,7 @@ export const xAgreedTo: Reader = (value, context) => {
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
     if (
       actors === null &&
+      !/\b(?:agrees|volunteers|offers) to/.test(match[0]) &&
       /(?:\band|\bbut|,)$/.test(value.slice(0, match.index)) &&
       !OTHER_SUBJECT.test(value.slice(0, match.index))
     ) {

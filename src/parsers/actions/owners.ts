@@ -139,6 +139,7 @@ function addTo(grouped: Map<Passage, ActionFinding[]>, passage: Passage, action:
 function assign(owners: string[], passages: readonly Passage[], walk: Walk): ActionFinding | null {
   const there = passages.flatMap((passage) => walk.actions.get(passage) ?? []);
   const directory = directoryFor(walk.reading);
+  for (const one of there) one.owners = one.owners.map((said) => inFull(said, owners));
   const left = owners.filter(
     (owner) => !there.some((one) => one.owners.some((other) => isSame(other.text, owner, directory))),
   );
@@ -162,6 +163,12 @@ function assign(owners: string[], passages: readonly Passage[], walk: Walk): Act
   const made = action('owner-column', texts, joinTexts(texts).value, left);
   addTo(walk.actions, passage, made);
   return made;
+}
+
+/** "Ann" of the sentence is "Ann Lee" of the column. */
+function inFull<M extends { text: string }>(said: M, owners: readonly string[]): M {
+  const full = owners.find((owner) => owner.startsWith(`${said.text} `));
+  return full === undefined ? said : { ...said, text: full };
 }
 
 /** Whether a task's words name an owner by any part of the name. */

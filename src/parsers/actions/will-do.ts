@@ -24,6 +24,8 @@ const COMES_BACK = /return(?:ing)? to (?:work|duty|office|post)\b|\bgiv(?:e|ing)
 /** "will have the sign installed": has others do it. "will have a word with the contractor": speaks to him. */
 const HAD_DONE = /^ (?:the|an?|it|this|these|them)(?: \S+){0,4}? \p{Ll}+(?:ed|ut|en|de)\b/u;
 const HAS_A_WORD = /^ (?:a|another) (?:quick )?(?:word|look|chat|conversation|meeting)\b/;
+/** "The by-law shall come into force" */
+const IN_FORCE = /^(?:come|go|enter) into (?:force|effect|operation)\b|^take effect\b/;
 /** "will turn it back", "would turn off the water"; not "will turn to dust". */
 const TURNS_IT = /^ (?:it|them|on|off|back|over|round)\b/;
 /** "would go into the branch", "will go and see", "will go through the bills" */
@@ -33,6 +35,7 @@ const APPLIES = /^ (?:for|to)\b/;
 
 /** The verb that says what is to be done; null for what somebody is, has or suffers. */
 function taskVerb(verb: string, behind: string, subject: Subject | null): string | null {
+  if (IN_FORCE.test(verb + behind)) return null;
   if (verb === 'have') return HAD_DONE.test(behind) ? 'arrange' : HAS_A_WORD.test(behind) ? 'contact' : null;
   if (verb === 'turn' && TURNS_IT.test(behind)) return 'move';
   if (verb === 'go' && GOES_TO.test(behind)) return 'visit';
