@@ -21,7 +21,10 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
     fixes: (match, context) => endOfMonth(match[1] ?? '', match[2], context.date),
   },
   {
-    pattern: new RegExp(`\\b(?:at|to|for|by|before|until|in time for|ahead of)\\s+(?:the\\s+|our\\s+)?(${MONTH})(?:[’']s)?\\s+meeting\\b`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:at|to|for|by|before|until|in time for|ahead of)\\s+(?:the\\s+|our\\s+)?(${MONTH})(?:[’']s)?\\s+(?:meeting|mtg)\\b`,
+      'i',
+    ),
     fixes: (match, context) =>
       context.next !== null && monthOf(match[1] ?? '') === Number(context.next.slice(5, 7)) ? context.next : null,
   },
@@ -64,7 +67,7 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   { pattern: /\btomorrow\b/i, fixes: (_, { date }) => (date === null ? null : dayAfter(date)) },
 ];
 const BEFORE_DATE =
-  /\b(?:by|before|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
+  /\b(?:by|before|prior to|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
 
 /** "at the July 10 meeting" */
 const AT_THE = /\b(?:at|to|for)\s+(?:the|our)\s+$/i;

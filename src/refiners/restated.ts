@@ -67,7 +67,9 @@ function wordsOf(action: ActionFinding): ReadonlySet<string> {
   const owners = new Set(action.owners.flatMap((owner) => owner.text.toLowerCase().split(/\P{L}+/u)));
   const words = action.text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !STOP_WORDS.has(word) && !owners.has(word)).map((word) => word.replace(/(?<=\p{L}{4})(?:ed|ing)$|s$/u, '')),
+    words
+      .filter((word) => !STOP_WORDS.has(word) && !owners.has(word))
+      .map((word) => word.replace(/(?<=\p{L}{4})(?:ed|ing)$|s$/u, '')),
   );
 }
 
@@ -96,7 +98,13 @@ function firstLike(told: Told, byWord: ReadonlyMap<string, Told[]>, directory: D
 }
 
 /** Whether a row of a closing log sums up a task of the text above it. */
-function sumsUp(row: ActionFinding, first: ActionFinding, shared: number, shorter: number, directory: Directory): boolean {
+function sumsUp(
+  row: ActionFinding,
+  first: ActionFinding,
+  shared: number,
+  shorter: number,
+  directory: Directory,
+): boolean {
   return (
     IN_LOGS.has(row.rule) &&
     !IN_LOGS.has(first.rule) &&
@@ -111,7 +119,11 @@ function sumsUp(row: ActionFinding, first: ActionFinding, shared: number, shorte
 function sameOwners(a: ActionFinding, b: ActionFinding, directory: Directory): boolean {
   if (a.owners.length === 0 || b.owners.length === 0) return true;
   const who = (said: string) =>
-    directory.find(said)?.attendee ?? said.toLowerCase().replace(/^the /, '').replace(/^all\b.*/, 'all');
+    directory.find(said)?.attendee ??
+    said
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/^all\b.*/, 'all');
   return a.owners.some((one) => b.owners.some((other) => who(one.text) === who(other.text)));
 }
 

@@ -8,6 +8,7 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'Owen Castell agreed to withdraw his letter.',
     'Owen Castell said the tree was too high and would take the light from the hall.',
     'All members spoke in support.',
+    'She asked for it to be recorded that the notice was read on the green by Owen Castell.',
     'Three sponsors asked for the stand to be moved nearer to the door.',
     'Nothing to be done until the spring.',
     'The tide will turn to the south in the autumn.',
@@ -588,6 +589,7 @@ export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly stri
     'AGREED: OC to order the paint.',
     'The meeting decided that OC should obtain a second valuation before anything was signed.',
     'It was agreed that the Clerk should write to the school.',
+    'It was agreed to set up a working party consisting of OC (convenor), PR and Dr Munro, to report in the spring.',
   ],
 };
 

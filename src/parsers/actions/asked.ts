@@ -58,7 +58,10 @@ function isAsked(value: string, context: TaskContext): Task | null {
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
     const [, by, verb = ''] = match;
     if (by !== undefined && !isOfMeeting(by, context)) continue;
-    const he = actors?.every((actor) => actor.kind === 'pronoun') === true ? pronounOwners(names(actors).join(' '), context) : [];
+    const he =
+      actors?.every((actor) => actor.kind === 'pronoun') === true
+        ? pronounOwners(names(actors).join(' '), context)
+        : [];
     if (he.length > 0) return { rule: 'asked-to', owners: he };
     if (actors?.every((actor) => actor.kind === 'body') === true) {
       const other = xToDo(value, context);

@@ -37,7 +37,9 @@ type Beside = Map<string, Passage[]>;
 function readCell(passage: Passage, beside: Beside, reading: Reading): ActionFinding[] {
   const { knows } = directoryFor(reading);
   const row = passage.cell?.rows[0] ?? -1;
-  const [who, when, how] = (['owner', 'due', 'status'] as const).map((role) => besideOf(passage, role, reading, beside));
+  const [who, when, how] = (['owner', 'due', 'status'] as const).map((role) =>
+    besideOf(passage, role, reading, beside),
+  );
   const { who: said, when: until } = whoAndWhen(who?.text.value ?? '');
   const named = said === '' ? [] : (readActors(said, knows)?.map((actor) => actor.text) ?? [said]);
   return parts(passage, knows).map(({ text, owners }) => {

@@ -126,7 +126,7 @@ function withoutBracket(content: Text, mark: string): Text {
 
 /** "Action 2.4 (leaflet) – OC had rung the printers": how an earlier action went. */
 const NUMBERED = /\d/;
-const REPORTED = /^(?:\p{Lu}\S*|the) ?(?:\S+ ){0,3}(?:had|has|have|advised|confirmed|reported)\s/iu;
+const REPORTED = /^\S+ (?:\S+ ){0,3}(?:had|has|have|advised|confirmed|reported)\s/i;
 
 /** Names alone are shorter. */
 const MAX_NAMES = 60;

@@ -94,7 +94,7 @@ const LEAD_IN =
   /^In (?:reply|response|answer) to (?:members|councillors|(?:an?|the|this|these) (?:\p{L}+ )?(?:quer(?:y|ies)|questions?)|this|(?:(?:\p{Lu}\S*|the) ){0,3}\p{Lu}\S*(?= (?:he|she|they|the) )),? /u;
 
 /** "24/111 - Cllr Day said", "Footpath 9: Cllr Day reported": what it is about, in front of a sentence. */
-const TOPIC = /^(?:\([a-z]\)\s+)?\S(?:[^–—:.;]|(?<=\d)[.]){1,50}?(?::|\s[-–—])\s+(?=\p{Lu})/u;
+const TOPIC = /^(?:\([a-z]\)\s+)?\S(?:[^–—:.;]|(?<=\d)\.){1,50}?(?::|\s[-–—])\s+(?=\p{Lu})/u;
 
 /** Who a sentence begins with: the longest run of its first words that names people or posts. */
 export function openingActors(said: string, knows: TaskContext['knows']): Actor[] | null {

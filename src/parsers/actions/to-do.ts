@@ -106,7 +106,7 @@ export const toBeDone: Reader = (value, context) => {
     !NOUN_BEFORE.test(subject) ||
     HAS_FINITE.test(subject) ||
     GOES_ON.test(rest) ||
-    /^(?:it|this|there|nothing|none|no\s.*|little)\s*$|^\S+ed\s/i.test(subject)
+    /^(?:it|this|there|nothing|none|little)\s*$|^no\s|^\S+ed\s/i.test(subject)
   )
     return null;
   if (!/[.;]$/.test(value) && value.length < 20) return null;
@@ -135,6 +135,8 @@ const DONE_BY =
   /^(?:to|.{2,120}?(?<!continues?|has|have|had|remains?|needs?) (?:will|would|shall|should|to|must)) be (?:\p{Ll}+ly )?(\p{Ll}+)( .*)$/iu;
 const CEREMONY =
   /^(?:lead|chair|open|attend|sign|present|host|give|hold|join|decide|determine|agree|approve|consider|keep|fund|cover)$/;
+/** "asked for it to be recorded that": done as the minutes are written. */
+const MINUTED = /\bto be (?:recorded|minuted|noted)\b/i;
 const IRREGULAR: Readonly<Record<string, string>> = {
   sent: 'send',
   made: 'make',
@@ -159,7 +161,7 @@ function isTask(participle: string): boolean {
 }
 export const doneBy: Reader = (value, context) => {
   const [, verb = '', rest = ''] = DONE_BY.exec(value) ?? [];
-  if (verb === '' || !isTask(verb) || /^(?:if|should|unless)\b/i.test(value)) return null;
+  if (verb === '' || !isTask(verb) || MINUTED.test(value) || /^(?:if|should|unless)\b/i.test(value)) return null;
   for (const match of rest.matchAll(AGENT)) {
     const actors = readActors(match[1] ?? '', context.knows);
     if (actors !== null && isPosts(actors)) return { rule: 'done-by', owners: names(actors) };

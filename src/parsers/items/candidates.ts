@@ -166,7 +166,13 @@ function labelled(passage: Passage, label: Text, reading: Reading): Candidate | 
   const text = passage.text.value === '' ? followingTitle(passage, reading) : passage.text;
   if (text === null) return null;
   const isItemColumn = inItemColumn(passage, reading);
-  return make(passage, label, text, isItemColumn ? 'item-column' : 'numbered-heading', isItemColumn ? BESIDE_NUMBER : 0);
+  return make(
+    passage,
+    label,
+    text,
+    isItemColumn ? 'item-column' : 'numbered-heading',
+    isItemColumn ? BESIDE_NUMBER : 0,
+  );
 }
 
 function isShoutedStart(value: string): boolean {
