@@ -139,7 +139,8 @@ function addTo(grouped: Map<Passage, ActionFinding[]>, passage: Passage, action:
 function assign(owners: string[], passages: readonly Passage[], walk: Walk): ActionFinding | null {
   const there = passages.flatMap((passage) => walk.actions.get(passage) ?? []);
   const directory = directoryFor(walk.reading);
-  for (const one of there) one.owners = one.owners.map((said) => inFull(said, owners));
+  for (const one of there)
+    one.owners = one.owners.map((said) => (directory.find(said.text) === null ? inFull(said, owners) : said));
   const left = owners.filter(
     (owner) => !there.some((one) => one.owners.some((other) => isSame(other.text, owner, directory))),
   );
@@ -165,9 +166,10 @@ function assign(owners: string[], passages: readonly Passage[], walk: Walk): Act
   return made;
 }
 
-/** "Ann" of the sentence is "Ann Lee" of the column. */
+/** "Ann" of the sentence, who stands on no list, is "Ann Lee" of the column. */
+const MAX_NAME_WORDS = 3;
 function inFull<M extends { text: string }>(said: M, owners: readonly string[]): M {
-  const full = owners.find((owner) => owner.startsWith(`${said.text} `));
+  const full = owners.find((owner) => owner.startsWith(`${said.text} `) && owner.split(' ').length <= MAX_NAME_WORDS);
   return full === undefined ? said : { ...said, text: full };
 }
 
