@@ -29,6 +29,7 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
     ),
     'vice-chair',
   ],
+  [/^vice$/i, 'vice-chair'],
   [/^leas[\s-]?chathaoirleach(?:\s+of\s+.{3,40})?$/i, 'vice-chair'],
   [
     new RegExp(
@@ -39,7 +40,7 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
   ],
   [
     new RegExp(
-      `^(?:(?:the|board|committee|council|recording)\\s+)?(?:hon(?:orary|\\.)?\\s+)?secretary(?:\\s*\\/\\s*treasurer)?${OF_BODY}$`,
+      `^(?:(?:the|board|committee|council|recording)\\s+)?(?:hon(?:orary|\\.)?\\s+)?(?:secretary|sec['’]y|secy|sec)\\.?(?:\\s*\\/\\s*treasurer)?${OF_BODY}$`,
       'i',
     ),
     'secretary',

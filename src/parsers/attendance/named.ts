@@ -92,8 +92,10 @@ function postAndName(value: string): Named | null {
   for (let count = most; count > 0; count--) {
     const last = words[count - 1]?.[0] ?? '';
     const at = words[count]?.index ?? 0;
-    if (LINK.test(last) || last.includes('(') || !/^\p{Lu}/u.test(value)) continue;
+    if (LINK.test(last) || last.includes('(') || !opensPost(value)) continue;
     if (isHonorific(last) && !ROLE_WORDS.has(last.toLowerCase())) continue;
+    // "City Clerk Jo Ann Lee": the post ends before the given name.
+    if (isGivenName(last) && !ROLE_WORDS.has(last.toLowerCase())) continue;
     const post = value.slice(0, at).trim();
     if (!isRole(post)) continue;
     const named = wholeName(value.slice(at), false) ?? nameAndBrackets(value.slice(at), false);
@@ -103,6 +105,11 @@ function postAndName(value: string): Named | null {
       return { ...named, rest: `${post} ${named.rest}`.trim(), said: `Mr ${named.person.name}`, isPosted: true };
   }
   return null;
+}
+
+/** "Fire Chief", "reporter": a post in small letters is one word that names nothing else. */
+function opensPost(value: string): boolean {
+  return /^\p{Lu}/u.test(value) || /^(?:reporter|journalist|attorney|architect|engineer|consultant|clerk|treasurer|secretary|librarian|caretaker|surveyor|solicitor)\s\p{Lu}/u.test(value);
 }
 
 function bracketedName(value: string): Named | null {

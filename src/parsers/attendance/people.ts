@@ -23,7 +23,7 @@ interface Building {
 
 /** "Cllrs A, B and C": one title for several surnames. */
 const PLURAL_HONORIFIC =
-  /^(?:the\s+)?((?:(?:district|county|borough|city|ward|parish|town)\s+)?(?:Cllrs|Councillors|Councilors|Councilmembers)|Messrs|Commissioners|Aldermen|Supervisors|Directors|Trustees|Senators|Members|Mmes|Drs)\.?:?\s+(?=\p{L})/iu;
+  /^(?:the\s+)?((?:(?:district|county|borough|city|ward|parish|town)\s+)?(?:Cllrs|Councillors|Councilors|Councilmembers)|Messrs|Commissioners|Aldermen|Selectmen|Selectwomen|Supervisors|Directors|Trustees|Senators|Members|Mmes|Drs)\.?:?\s+(?=\p{L})/iu;
 /** An affiliation with the next person's name run on to it is not longer than this. */
 const MAX_AFFILIATION = 400;
 /** A list of inverted names has at least so many. */

@@ -23,7 +23,7 @@ export function bodyIn(value: string, order: DayOrder): string {
   const stripped = before
     .replace(/\b(?:approved|unapproved|unconfirmed|confirmed|draft|final|signed)\b/gi, ' ')
     .replace(
-      /\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
+      /^records\s+of\s+(?:the\s+)?|\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
       ' ',
     )
     .replace(/\b(?:held|on|at|dated?)[\s:,]*$/gi, ' ')

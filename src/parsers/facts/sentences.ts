@@ -16,7 +16,7 @@ const MAX_TELLING = 400;
 const MAX_BETWEEN = 40;
 
 const STARTED =
-  /\b(?:started|commenced|began|opened|open|convened|called\s+(?:\w+\s+){0,3}to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
+  /\b(?:started|commenced|began|opened|open|convened|called?\s+(?:\w+\s+){0,3}to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
 const ENDED =
   /\b(?:finished|ended|concluded|adjourned|adjourn|terminated|closed?(?!\s+(?:session|meeting|to\s+the\s+public))|rose|finish(?:ing)?\s+time|end\s+time|adjournment|declared\s+(?:the\s+meeting\s+)?closed)\b:?\s*/gi;
 const NOT_THIS =

@@ -144,7 +144,7 @@ function atGaps(line: Text, document: Document): Text[] {
 
 /** What meets, more than what it belongs to. */
 const GATHERING =
-  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force)\b/i;
+  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force|municipal district|selectmen|trustees)\b/i;
 
 function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder, add: Add): void {
   const { value } = line;
@@ -226,6 +226,7 @@ const LETTERHEAD_SHARE = 0.7;
 
 function addVenue(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
+  if (WRITTEN.test(value)) return;
   const isTitle = /\b(?:minutes|meeting|held|sitting|session)\b/i.test(value);
   const isSure = /\bheld\s+(?:\S+\s+){0,8}?(?:at|in)\b|\bmeeting\b.{1,60}\bat\b/i.test(value);
   const stated = heldAt(value, order, isSure);
