@@ -368,6 +368,7 @@ export const WORDS: Words = {
       'minutes by',
       'notes by',
       'note taker',
+      'notes',
       'clerk',
       'recorded by',
       'scribe',

@@ -167,5 +167,10 @@ let names: ReadonlySet<string> | null = null;
 
 export function isGivenName(word: string): boolean {
   names ??= new Set(NAMES.split(/\s+/));
-  return names.has(word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase());
+  return names.has(
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
 }

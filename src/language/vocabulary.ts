@@ -6,8 +6,8 @@ export const ORGANISATION_WORDS =
   set(`academy administration agency alliance assembly association authority bank board borough bureau cabinet
 centre center charity church club college commission committee community companies company consortium constabulary corporation council county
 court department directorate district division engineering executive federation fellowship firm force forum foundation friends government group hospital
-housing inc institute management league library ltd limited ministry museum network nhs office organisation organization panel parish partners partnership
-police practice prison probation programme project province rescue school secretariat section service services society staff station
+housing inc institute management league library ltd limited ministry museum network nhs neighbourhood neighborhood office organisation organization panel parish partners partnership
+police policing practice prison probation programme project province rescue school secretariat section service services society staff station
 subcommittee sub-committee subgroup sub-group surgery synod taskforce team town township trust union unit university village ward
 working`);
 

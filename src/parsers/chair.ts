@@ -24,7 +24,7 @@ const SAT: [RuleName, RegExp][] = [
   /** "Board President Lee called the meeting to order at 2:00." */
   [
     'called-to-order',
-    /^(?:(?:at|on)\s[^,]{3,30},\s)?(\S.{1,79}?),?\s+(?:called|brought)\s+(?:the|this)\s+(?:\S+\s+){0,5}?to\s+order\b/di,
+    /^(?:(?:at|on)\s[^,]{3,30},\s)?(\S.{1,79}?),?\s+(?:called|brought)\s+(?:the|this)\s+(?:\S+\s+){0,12}?to\s+order\b/di,
   ],
   /** "The Chair, Cr Ann Lee, declared the meeting open at 5.03pm." */
   [
@@ -63,7 +63,9 @@ export function chairedBy(reading: Reading): Seat[] {
     const isCertain = passage.index < bodyFrom + OPENING_REACH;
     return sentencesOf(passage.text).flatMap((sentence) => {
       const seat = seatIn(sentence);
-      return seat === null || (!isCertain && (seat.rule === 'called-to-order' || CHAIRMANSHIP.test(seat.at.value))) ? [] : [{ ...seat, isCertain }];
+      return seat === null || (!isCertain && (seat.rule === 'called-to-order' || CHAIRMANSHIP.test(seat.at.value)))
+        ? []
+        : [{ ...seat, isCertain }];
     });
   });
 }

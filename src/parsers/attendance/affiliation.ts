@@ -98,7 +98,9 @@ export function parseAffiliation(value: string): Affiliation {
   const bracketed: string[] = [];
   for (let last = lastBrackets(rest); last !== null; last = lastBrackets(rest)) {
     const inside = last.inside.trim().replace(/^@[\w-]+,?\s*/, '');
-    if (!isAside(inside, result)) bracketed.push(inside);
+    const pieces = inside.split(/\s*,\s*/);
+    const several = pieces.some((piece) => officeOf(piece) !== null) ? pieces : [inside];
+    for (const piece of several) if (!isAside(piece, result)) bracketed.push(piece);
     rest = last.before;
   }
   const parts = cutParts(rest);

@@ -7,8 +7,8 @@ import { printed, type Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isShouted } from '../items/titles.ts';
 import { parseAffiliation } from './affiliation.ts';
-import { attendanceLabel } from './labels.ts';
-import { addPeople, addHolders, enter, isFact, officeLabel, type State } from './lists.ts';
+import { attendanceLabel, listBehind } from './labels.ts';
+import { addPeople, addHolders, enter, isFact, officeLabel, readBoxed, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
 import { isDecided, segmentsOf } from './segments.ts';
@@ -16,6 +16,10 @@ import { isPeople, isSentence, sentenceList } from './prose.ts';
 import { unwrapped } from './wrapped.ts';
 
 export function readLine(passage: Passage, state: State, reading: Reading): void {
+  if (readBoxed(passage, state)) {
+    reading.taken.add(passage);
+    return;
+  }
   const lines = unwrapped(linesOf(reading.document, passage.text), reading.words);
   const perLine =
     lines.length > 1 &&
@@ -51,15 +55,9 @@ function readOneLine(line: Text, passage: Passage, state: State, reading: Readin
       enter(state, label);
       if (label.rest.value === '') state.office = officeLabel(text.value, reading.words);
       reading.taken.add(passage);
-      if (label.rest.value !== '') addPeople(withoutOpening(label.rest, reading.words), state, 'attendance-list');
+      if (label.rest.value !== '') addPeople(listBehind(label, reading.words), state, 'attendance-list');
     } else readUnlabelled(text, passage, state, reading);
   }
-}
-
-/** "Apologies for absence: Apologies were received from A": the label said again as a sentence. */
-function withoutOpening(text: Text, words: Words): Text {
-  const again = attendanceLabel(text, words);
-  return again === null || again.attendance === null || again.rest.value === '' ? text : again.rest;
 }
 
 /** "Chair: Ann Lee", "Minutes taken by: Rob Day". */
@@ -67,12 +65,15 @@ function readOffice(line: Text, state: State, reading: Reading): boolean {
   const colon = /^[^:]{2,40}:\s*/.exec(line.value);
   const office = colon === null ? null : officeLabel(colon[0], reading.words);
   if (office === null || colon === null) return false;
+  const holders = trimText(sliceText(line, colon[0].length));
+  if (/^notes/i.test(colon[0]) && !isPeople(holders)) return false;
   const before = state.found.length;
-  addHolders(trimText(sliceText(line, colon[0].length)), office, state);
+  addHolders(holders, office, state);
   const label = colon[0].replace(/:\s*$/, '');
   for (const holder of state.found.slice(before)) {
     if (OF_STAFF.test(label)) holder.role ??= label;
     if (SEVERAL.test(label)) state.standing.push(holder);
+    if (state.attendance === null) state.officers.push(holder);
   }
   return true;
 }

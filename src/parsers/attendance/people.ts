@@ -177,7 +177,7 @@ function namesOf(parts: readonly Part[], alone: boolean): (Named | null)[] {
   const nicks = parts.map((part, index) => names[index] ?? nickIn(part.text.value));
   if (parts.length < MIN_MIXED && names.some((name) => name?.person.name.includes(' ') === true)) return names;
   const isPlain = nicks.every((name) => name !== null) && parts.every((part) => !DASH.test(part.before));
-  const isChat = isPlain && (parts.length > 1 || /\(\d+\)$/.test(parts[0]?.text.value ?? ''));
+  const isChat = isPlain && (parts.length > 1 || /^@|\(\d+\)$/.test(parts[0]?.text.value ?? ''));
   return isChat ? nicks : names;
 }
 
@@ -192,6 +192,8 @@ function looseName(value: string): Named | null {
 const MIN_MIXED = 3;
 
 function withoutArticle(value: string): string {
+  const also = /^also\s+(?=\p{Lu})/iu.exec(value);
+  if (also !== null) return withoutArticle(value.slice(also[0].length));
   const article = /^(?:also\s+)?the\s+(?=\p{Lu})/u.exec(value);
   const [next = ''] = value.slice(article?.[0].length ?? 0).split(' ');
   return article !== null && ROLE_WORDS.has(next.toLowerCase()) ? value.slice(article[0].length) : value;
@@ -263,7 +265,7 @@ export function listIn(text: Text): Text {
 
 /** "… and nine members of the public" names nobody. */
 const CROWD =
-  /\s*(?:[,;&]|\band\b|\bplus\b)\s*(?:(?:and|plus|approximately|about|approx\.?|around|over)\s+)*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various)\s+(?:other\s+|more\s+)?(?:members?|residents?|parishioners?|others?|people|persons?|observers?|visitors?|electors?|guests?|citizens?|students?|journalists?|reporters?|attendees|participants|ratepayers)\b.*$/i;
+  /\s*(?:[,;&]|\band\b|\bplus\b|\b(?:together|along)\s+with\b|\bas\s+well\s+as\b)\s*(?:(?:and|plus|approximately|about|approx\.?|around|over)\s+)*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various)\s+(?:other\s+|more\s+)?(?:members?|residents?|parishioners?|others?|people|persons?|observers?|visitors?|electors?|guests?|citizens?|students?|journalists?|reporters?|attendees|participants|ratepayers)\b.*$/i;
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);

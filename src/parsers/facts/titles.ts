@@ -10,6 +10,8 @@ import { RULES } from '../../rules.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isOrganisation } from '../attendance/affiliation.ts';
 import { officeLabel } from '../attendance/lists.ts';
+import { peopleIn } from '../attendance/people.ts';
+import { isSurelyOne } from '../attendance/prose.ts';
 import { hasFiniteVerb, isDangling } from '../items/titles.ts';
 import { bodyIn, isGenericBody, isNoBody, withoutKind } from './bodies.ts';
 import { between, HELD } from './cues.ts';
@@ -144,7 +146,7 @@ function atGaps(line: Text, document: Document): Text[] {
 
 /** What meets, more than what it belongs to. */
 const GATHERING =
-  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force|municipal district|selectmen|trustees)\b/i;
+  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force|municipal district|selectmen)\b/i;
 
 function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder, add: Add): void {
   const { value } = line;
@@ -195,6 +197,7 @@ const STAFF_SHARE = 0.6;
 
 function addBody(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
+  if (listsPeople(line)) return;
   const body = withoutKind(bodyIn(value, order));
   if (isNoBody(body)) {
     // "REGULAR BOARD MEETING": whose board, the line above tells.
@@ -219,6 +222,12 @@ function addBody(line: Text, index: number, front: Front, order: DayOrder, confi
   const kind = isGathering ? GATHERING_SHARE : OF_STAFF.test(name) ? STAFF_SHARE : isBody ? 1 : OTHER_SHARE;
   add('body', name, line, 'title-line', own * kind * (between(value, HELD) !== null ? NAMED_MEETING : 1));
   if (isBody && !isGathering && !OF_STAFF.test(name)) front.organisation = { name, at: line };
+}
+
+/** "Select Board: Ann Lee, Chair; Rob Day": who is of the body. */
+function listsPeople(line: Text): boolean {
+  const label = /^[^:]{2,60}:\s+/.exec(line.value)?.[0] ?? '';
+  return label !== '' && peopleIn(trimText(sliceText(line, label.length)), true).filter(isSurelyOne).length > 1;
 }
 
 /** An address above the title is that of the letterhead. */
