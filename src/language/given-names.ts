@@ -1,6 +1,6 @@
 /** Given names as they stand in minutes of the English-speaking world, whatever tongue they come from: evidence that two capitalised words are a person. */
 const NAMES = `aarav aaron aarti aarush abbas abby abdi abdirahman abdul abdulla abdullah abdullahi abeer abel abena abhishek abi abigail abiola abraham
-abubakar achilles ada adaeze adam adaobi adebayo adeel adela adelaide adele ademola adesh adesola adetola adil aditi aditya adnan adrian
+abubakar achilles ada adaeze adam adaobi adeel adela adelaide adele ademola adesh adesola adetola adil aditi aditya adnan adrian
 adrienne adwoa afia afolabi afonso afua agata agatha agnes agnese agnieszka ahmad ahmed ahmet ahsan aida aidan aiden aiko aileen aimee
 aine aisha aisling aiyana aiysha ajay akash akiko akin akira akosua akpan akshay akua alain alan alana alasdair alastair alastar alba
 albert alberto alden aldo alec alejandra aleksander aleksandra alena alessandro alessia aleta alex alexander alexandra alexei alexey
@@ -100,7 +100,7 @@ mei-ling mel melanie melinda melisa melissa melody melvin melvyn menna mercedes 
 mervyn meryl mette mi-young mia miaomiao micah michael michaela michal micheal michel michele michelle michiko mick mickey midori mieke
 mieko miguel mihaela mihai mikael mike mikel mikhail miki miklos mila mildred milena miles milica millicent millie milly milo milos mimi
 min-ji min-jun mina mindy minerva ming mingyu minh minna minnie mira miranda mirela miriam mirjana miroslav missy mitch mitchell mitesh mo
-moana moe mohamad mohamed mohammad mohammed mohan mohsin moira mollie molly mona monica monika monique morag moray morgan moritz morris
+moe mohamad mohamed mohammad mohammed mohan mohsin moira mollie molly mona monica monika monique morag moray morgan moritz morris
 morten mortimer morwenna moses moshe moya muhammad muhammed mukesh munir murad muriel murray mustafa mwangi myfanwy myles myra myriam
 myrna myrtle mysie naadia nabil nabila nada nadeem nader nadia nadim nadine nahid naila naima nalini nan nana nance nancy nandini nanette
 naoko naomi narelle narinder naseem nasim nasir nasreen nasser nassim nastassja nat natalia natalie natasha nate nathan nathaniel naveed

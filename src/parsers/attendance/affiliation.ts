@@ -183,10 +183,12 @@ function bareWords(value: string): string[] {
 /** "Director Corporate Services", "VP Welfare & Community": what begins so is a post, though it ends like a body. */
 const HEADS_POST =
   /^(?:(?:deputy|assistant|acting|interim|executive|general|group|senior|associate) )*(?:director|manager|head|vp|vice-president|chief|cabinet member|executive member|portfolio holder|superintendent),? (?:of |for )?\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}$/iu;
+/** "Cornwall Cllr": of which council somebody is. */
+const PLACED_POST = /^\p{Lu}\p{Ll}+ (?:Cllr|Councillor)$/u;
 export function isRole(value: string): boolean {
   if (/^(?:the\s+)?office\s+of\b/i.test(value) || ORGANISATION_SUFFIXES.test(value.split(/\s+/).at(-1) ?? ''))
     return false;
-  if (HEADS_POST.test(value)) return true;
+  if (HEADS_POST.test(value) || PLACED_POST.test(value)) return true;
   const words = bareWords(value);
   const last = words.at(-1) ?? '';
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');

@@ -66,7 +66,8 @@ function readOffice(line: Text, state: State, reading: Reading): boolean {
   const office = colon === null ? null : officeLabel(colon[0], reading.words);
   if (office === null || colon === null) return false;
   const holders = trimText(sliceText(line, colon[0].length));
-  if (/^notes/i.test(colon[0]) && !isPeople(holders)) return false;
+  // "Notes: @ann" is whom the list names with a handle.
+  if (/^notes/i.test(colon[0]) && (!isPeople(holders) || holders.value.startsWith('@'))) return false;
   const before = state.found.length;
   addHolders(holders, office, state);
   const label = colon[0].replace(/:\s*$/, '');

@@ -85,7 +85,7 @@ function inTheChair(value: string): Named | null {
 }
 
 /** "Anytown Cllr Lee", "Cornwall Councillor J Day": of which other council somebody is. */
-const PLACED = /^(\p{Lu}\p{L}{2,20} (?:Cllr|Councillor))\.?\s+(?=\p{Lu})/u;
+const PLACED = /^(\p{Lu}\p{Ll}{2,20} (?:Cllr|Councillor))\.?\s+(?=\p{Lu})/u;
 function ofPlace(value: string, alone: boolean): Named | null {
   const [said = '', post = ''] = PLACED.exec(value) ?? [];
   const [place = ''] = post.split(' ');
@@ -100,7 +100,7 @@ const OFFICE = /^(?:vice|deputy|chair\w*|president|the|and|also|former|ex)$/i;
 const NAME_LENGTHS = [2, 3];
 function beforeBody(value: string): Named | null {
   const { honorific, rest } = splitHonorific(value);
-  const words = [...rest.matchAll(/\S+/g)];
+  const words = [...rest.replace(/\s*\([^()]*\)$/, '').matchAll(/\S+/g)];
   const [first = '', second = ''] = words.map(([word]) => word);
   if (honorific === null && !isGivenName(first)) return null;
   const lengths = isGivenName(second) && words.length > 4 ? [...NAME_LENGTHS].reverse() : NAME_LENGTHS;

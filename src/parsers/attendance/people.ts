@@ -304,7 +304,7 @@ function extend(current: Building, part: Part, to: number): void {
 function embeddedPerson(part: Part): { at: number; person: PersonName; rest: string } | null {
   const { value } = part.text;
   if (value.length > MAX_AFFILIATION) return null;
-  const starts = [...value.matchAll(/(?<=[\s)])\S/g)].map((match) => match.index);
+  const starts = [...value.matchAll(/(?<=[\s)])[^\s(]/g)].map((match) => match.index);
   const isBeforeDash = /[–—-]/.test(part.after);
   const options = starts.map((at) => ({ at, named: nameIn(value.slice(at), false) }));
   for (const { at, named } of options) {

@@ -27,7 +27,7 @@ export function rowsOf(passages: readonly Passage[]): Passage[][] {
 
 /** Rows of two cells or more whose second cell is mostly surely a person. */
 export function areInPairs(rows: readonly Passage[][]): boolean {
-  const seconds = rows.flatMap((row) => row.slice(1, 2));
+  const seconds = rows.flatMap((row) => (row[0] !== undefined && parsePerson(row[0].text) ? row.slice(1, 2) : []));
   return seconds.length > 0 && seconds.filter((passage) => parsePerson(passage.text)).length * 2 >= seconds.length;
 }
 
@@ -122,7 +122,8 @@ function readLabelBeside(
     )
       return;
     const [name, ...behind] = others;
-    const isOne = label !== null && office === null && name !== undefined && state.attendance !== null;
+    const isOnlyOne = behind.every((passage) => name === undefined || columnOf(passage) !== columnOf(name));
+    const isOne = label !== null && office === null && name !== undefined && state.attendance !== null && isOnlyOne;
     if (isOne && readNameAndAffiliation(name, behind, state, reading)) return;
     for (const passage of others) readValues(passage, office, state, reading);
     return;

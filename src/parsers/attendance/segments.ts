@@ -50,7 +50,7 @@ function behindStops(text: Text, words: Words): number[] {
 /** "RESOLVED that the reasons be accepted.", "Proposed Cllr Lee, seconded Cllr Day", "Also County Cllr Moss" */
 const OPENS_ANOTHER =
   /^\(?(?:it\s+was\s+)?(?:resolved|proposed|prop|moved|seconded|agreed|motion|also\s(?=\p{Lu}))\b/iu;
-const OF_SENTENCE = /\b(?:sent|attended|answered|joined|participated|represented)\b/;
+const OF_SENTENCE = /\b(?:sent|took|attended|answered|joined|participated|represented)\b/;
 /** "Apologies: Cllrs Lee, Day. Accepted." */
 const DECIDED =
   /^(?:(?:these|all)\s+)?(?:were\s+)?(?:accepted|noted|received|approved|agreed|granted|resolved)\b[^,;]{0,40}$/i;

@@ -16,7 +16,7 @@ const MAX_TELLING = 400;
 const MAX_BETWEEN = 40;
 
 const STARTED =
-  /\b(?:started|commenced|began|opened|open|convened|called?\s+(?:[\w’'-]+\s+){0,12}?to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
+  /\b(?:started|commenced|began|opened|open|convened|call(?:ed)?\s+(?:[\w’'-]+\s+){0,12}?to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
 const ENDED =
   /\b(?:finished|ended|concluded|adjourned|adjourn|terminated|closed?(?!\s+(?:session|meeting|to\s+the\s+public))|rose|finish(?:ing)?\s+time|end\s+time|adjournment|declared\s+(?:the\s+meeting\s+)?closed)\b:?\s*/gi;
 const NOT_THIS =
@@ -42,11 +42,22 @@ export function fromSentences(reading: Reading, found: readonly FactFinding[], a
     const isEdge = index < bodyFrom + OPENING_REACH || isClosing;
     const text = printed(passage);
     if (isEdge && start === null) [start = null] = timesAfter(text, STARTED);
-    const own = timesAfter(text, ENDED).filter(({ before }) => isEdge || MEETING_ENDED.test(before));
+    const own = timesAfter(text, ENDED).filter(
+      ({ before }) => isEdge || MEETING_ENDED.test(before) || isEndLine(text, before),
+    );
     if (index > bodyFrom || isEdge) ends.push(...own);
     if (isClosing) fromClosingLine(passages, index, text, reading.dayOrder, add);
   });
   addStartAndEnd(start, ends, found, add);
+}
+
+/** "Adjourned 8:40 pm": a short line that begins with the word and has the time behind it. */
+const MAX_END_LINE = 60;
+function isEndLine(text: Text, before: string): boolean {
+  return (
+    text.value.length < MAX_END_LINE &&
+    /^(?:adjourned|adjournment|closed|ended|concluded|finished)\b[:\s]*$/i.test(before)
+  );
 }
 
 /** The last telling of the end is the end; earlier ones may be of a part. */

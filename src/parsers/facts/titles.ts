@@ -123,6 +123,8 @@ function isLabelledRow(passage: Passage, reading: Reading): boolean {
 function linesOrWhole(passage: Passage, reading: Reading): Text[] {
   const whole = printed(passage);
   if (between(whole.value, HELD) !== null && /\bheld\b/i.test(whole.value)) return [whole];
+  // A sentence runs over its lines.
+  if (OPENING.test(whole.value) && /\.$/.test(whole.value) && whole.value.length < MAX_OPENING) return [whole];
   return linesOf(reading.document, whole).flatMap((line) => atGaps(line, reading.document));
 }
 
