@@ -104,7 +104,7 @@ export function findTimes(value: string): FoundTime[] {
 
 /** "1400-1600 UTC", "0900–1030 hrs" */
 const MILITARY_RANGE =
-  /\b([01]\d|2[0-3])([0-5]\d)\s?[-–—]\s?([01]\d|2[0-3])([0-5]\d)\s?(?:UTC|GMT|[A-Z]{1,3}T|hrs|hours|h)\b/g;
+  /\b([01]\d|2[0-3])([0-5]\d)\s?[-–—]\s?([01]\d|2[0-3])([0-5]\d)\s?(?:UTC|[A-Z]{1,3}T|hrs|hours|h)\b/g;
 function militaryRanges(value: string): FoundTime[] {
   return [...value.matchAll(MILITARY_RANGE)].map(
     ({ index, 0: said, 1: from = '', 2: past = '', 3: to = '', 4: end = '' }) => ({

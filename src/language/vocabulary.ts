@@ -24,7 +24,7 @@ engineer estates executive expert facilitator finance governor guest harbormaste
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
 planner practitioner president principal prosecutor provost psychologist ranger recorder rector reeve registrar reporter rep representative researcher scribe
 secretary sergeant solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
-vice-chairman vice-president vp volunteer warden worker supt treas`);
+vice-chairman vice-president vp volunteer warden worker supt treas sendco senco`);
 
 /** Words that begin sentences, headings and phrases, and never a person's name. */
 export const NOT_NAME_WORDS =

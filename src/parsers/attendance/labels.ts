@@ -42,7 +42,7 @@ const RUN_INS: [Attendance, RegExp][] = [
   /** "There were ten of us: A in the chair, B", "We were seven round the table: A, B" */
   [
     'present',
-    /^(?:there\s+were|we\s+were)\s+(?:(?:only|just|about)\s+)?(?:\d{1,3}|\p{L}{3,9})(?:\s+(?:of\s+us|(?:people|members|trustees|committee\s+members|governors|directors)))?(?:\s+(?:there|here|present|in\s+attendance|(?:a?round|at)\s+the\s+table|in\s+the\s+room))?\s*:\s*/iu,
+    /^(?:there\s+were|we\s+were)\s+(?:(?:only|just|about)\s+)?(?:\d{1,3}|\p{L}{3,9})(?:\s+(?:of\s+us|people|members|trustees|committee\s+members|governors|directors))?(?:\s+(?:there|here|present|in\s+attendance|(?:a?round|at)\s+the\s+table|in\s+the\s+room))?\s*:\s*/iu,
   ],
   /** "and nothing had been heard from A", "No apologies had been received from B." */
   [

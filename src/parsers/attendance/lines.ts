@@ -12,7 +12,7 @@ import { addPeople, addHolders, enter, isFact, officeLabel, readBoxed, type Stat
 import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
 import { isDecided, segmentsOf } from './segments.ts';
-import { isPeople, isSentence, sentenceList } from './prose.ts';
+import { isPeople, isSentence, isSurelyOne, sentenceList } from './prose.ts';
 import { unwrapped } from './wrapped.ts';
 
 export function readLine(passage: Passage, state: State, reading: Reading): void {
@@ -67,7 +67,8 @@ function readOffice(line: Text, state: State, reading: Reading): boolean {
   if (office === null || colon === null) return false;
   const holders = trimText(sliceText(line, colon[0].length));
   // "Notes: @ann" is whom the list names with a handle.
-  if (/^notes/i.test(colon[0]) && (!isPeople(holders) || holders.value.startsWith('@'))) return false;
+  if (/^notes/i.test(colon[0]) && (!peopleIn(holders, true).some(isSurelyOne) || holders.value.startsWith('@')))
+    return false;
   const before = state.found.length;
   addHolders(holders, office, state);
   const label = colon[0].replace(/:\s*$/, '');
