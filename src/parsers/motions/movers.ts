@@ -1,7 +1,7 @@
 /** Who moved and who seconded, as one sentence or line tells it, and whether it tells what was moved. */
 import { mention, type Mention } from '../../finding.ts';
 import { INITIALS, isSurelyPerson } from '../../language/names.ts';
-import { NAME, TITLED_NAME } from './names.ts';
+import { NAME, namesPattern, OF_NAMES, TITLED_NAME, type NamesMatch } from './names.ts';
 
 export interface Movement {
   mover: string | null;
@@ -30,17 +30,16 @@ export const NO_MOVEMENT: Movement = {
 };
 
 /** What stands between a name and its verb: ", Vice-Chair,", "then". */
-const ASIDE = '(?:,? ?[\\p{L} .-]{0,30},)?(?: (?:then|also|so|again|duly|formally|hereby|further|and))?';
+const ASIDE = `(?:,? ?[\\p{L}${OF_NAMES} .-]{0,30},)?(?: (?:then|also|so|again|duly|formally|hereby|further|and))?`;
 /** Verbs that only motions have, and those that much else is told with. */
 const MOVES =
   '(?:moved|moves|motioned|(?:made|makes|put forward|offered|introduced|submitted) (?:a|an|the|this|his|her) (?:substitute |main |verbal |formal |following )?motion)';
 const PROPOSES =
   '(?:proposed|proposes|(?:made|makes|put forward|offered|introduced|submitted) (?:an?|his|her|the following) (?:amendment|resolution|proposal|proposition))';
-type Match = (value: string) => RegExpExecArray | null;
-/** A pattern with names is costly, to make and to try: it is made for, and put to, sentences with its cue word only. */
+type Match = (value: string) => NamesMatch | null;
 function cued(cue: RegExp, source: string): Match {
-  let pattern: RegExp | undefined;
-  return (value) => (cue.test(value) ? (pattern ??= new RegExp(source, 'u')).exec(value) : null);
+  const find = namesPattern(cue, source);
+  return (value) => find(value)[0] ?? null;
 }
 
 /** In order: the first that fits tells the mover, in group 1. */
@@ -81,14 +80,14 @@ const MOVERS = [
   // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
   cued(
     /moved|moves|motion/,
-    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
+    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while|[AaPp]\\.?[Mm]\\.?) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
   ),
 ];
 /** Movers that other sentences look like, too: the name must be somebody's. "PB proposed" */
 const LIKELY_MOVERS = [
   cued(
     /propos|amendment|resolution/,
-    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
+    `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while|[AaPp]\\.?[Mm]\\.?) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
   ),
 ];
 /** "A motion was made to", "It was moved and seconded that", "Motion to adjourn", "by motion duly made": nobody is named. */
@@ -135,14 +134,14 @@ export type Knows = (word: string) => boolean;
 export function movementIn(value: string, knows: Knows | null = null): Movement | null {
   if (!CUE.test(value) || NOT_A_MOTION.test(value)) return null;
   const numbered = NUMBERED(value);
-  if (numbered?.[1] !== undefined) {
-    const [all, mover, seconder = null] = numbered;
-    return { ...made(mover, seconder, true, 0, value.slice(all.length)), wordsFrom: all.length };
+  const [all = '', first, second = null] = numbered?.groups ?? [];
+  if (first !== undefined) {
+    return { ...made(first, second, true, 0, value.slice(all.length)), wordsFrom: all.length };
   }
   for (const match of PAIRS) {
     const pair = match(value);
-    if (pair?.[1] === undefined) continue;
-    const [all, mover, seconder = null] = pair;
+    const [all = '', mover, seconder = null] = pair?.groups ?? [];
+    if (pair === null || mover === undefined) continue;
     const rest = value.slice(0, pair.index) + value.slice(pair.index + all.length);
     return made(mover, seconder, true, pair.index, rest);
   }
@@ -194,9 +193,10 @@ interface Named {
 function firstOf(list: readonly Match[], value: string): Named | null {
   for (const find of list) {
     const match = find(value);
-    if (match?.[1] === undefined) continue;
-    const lead = /^[\s.;:,(/–—-]*/.exec(match[0])?.[0].length ?? 0;
-    return { name: match[1], from: match.index + lead, to: match.index + match[0].length };
+    const [all = '', name] = match?.groups ?? [];
+    if (match === null || name === undefined) continue;
+    const lead = /^[\s.;:,(/–—-]*/.exec(all)?.[0].length ?? 0;
+    return { name, from: match.index + lead, to: match.index + all.length };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { joinTexts, linesOf, sliceText, trimText, type Text } from '../../docume
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { NO_MOVEMENT } from './movers.ts';
-import { NAME } from './names.ts';
+import { NAME, namesPattern } from './names.ts';
 import { itemsIn } from './pieces.ts';
 import { votersIn, type Side } from './roll.ts';
 import type { Step } from './steps.ts';
@@ -130,10 +130,10 @@ function fits(field: Field, value: string): boolean {
 }
 const MAX_RESULT = 160;
 
-const PERSON = new RegExp(`^${NAME}`, 'u');
+const PERSON = namesPattern(/^/, `^${NAME}`);
 function personIn(row: Row | undefined): string | null {
   const value = row?.value?.value.replace(/,.*$/, '') ?? '';
-  return PERSON.exec(value)?.[0] ?? null;
+  return PERSON(value)[0]?.groups[0] ?? null;
 }
 
 function stepOf(rows: readonly Row[], text: Text, item: number): Step {

@@ -1,6 +1,6 @@
 /** Who voted how, by name: "Ayes: Lee, Day. Nays: None.", "with Ann Lee abstaining", "Lee – aye; Day – nay". */
 import type { Vote } from '../../schema.ts';
-import { isVoter, NAME } from './names.ts';
+import { isVoter, NAME, namesPattern, type NamesMatch } from './names.ts';
 
 export type Side = Vote['roll'][number]['vote'];
 export interface Ballot {
@@ -86,24 +86,26 @@ export function votersIn(list: string): string[] | null {
 }
 
 /** "with Ann Lee abstaining", "Day opposed", "Cllr Pak voted against": tried where the cue word stands. */
-const SAID: [Side, cue: RegExp, pattern: RegExp][] = [
+const SAID: [Side, find: (value: string) => NamesMatch[]][] = [
   [
     'abstain',
-    /abstain|recus/,
-    new RegExp(`(${NAME}),? (?:abstain(?:s|ed|ing)|recus(?:ed|ing) (?:him|her|them)sel(?:f|ves))\\b`, 'u'),
+    namesPattern(
+      /abstain|recus/,
+      `(${NAME}),? (?:abstain(?:s|ed|ing)|recus(?:ed|ing) (?:him|her|them)sel(?:f|ves))\\b`,
+    ),
   ],
   [
     'against',
-    /oppos|dissent|vot/,
-    new RegExp(
+    namesPattern(
+      /oppos|dissent|vot/,
       `(${NAME}),? (?:(?:was|were) )?(?:oppos(?:ed|ing)|dissent(?:ed|ing)|(?:voted|voting) (?:against|no|nay|in opposition))\\b`,
-      'u',
     ),
   ],
 ];
-const EACH = new RegExp(
+const EACH = namesPattern(
+  /\b(?:aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused)\b/i,
   `(${NAME})\\s*[:,–—-]?\\s*["“]?(aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused)["”]?(?=[\\s.,;)]|$)`,
-  'giu',
+  'i',
 );
 const EACH_SIDE: Record<string, Side> = {
   aye: 'for',
@@ -120,14 +122,14 @@ const EACH_SIDE: Record<string, Side> = {
 /** Voters that a sentence names one by one; the sides are listed whole only where each says a word. */
 export function spokenRoll(value: string): Roll {
   if (/\broll call|\bpoll(?:ed)?\b|vot(?:e|ed|ing)\b/i.test(value)) {
-    const each = [...value.matchAll(EACH)].map((match) => ({
-      name: (match[1] ?? '').trim(),
-      vote: EACH_SIDE[(match[2] ?? '').toLowerCase()] ?? 'for',
+    const each = EACH(value).map(({ groups: [, name = '', said = ''] }) => ({
+      name: name.trim(),
+      vote: EACH_SIDE[said.toLowerCase()] ?? 'for',
     }));
     if (each.length > 1) return { ballots: each, listed: ['for', 'against'] };
   }
-  const ballots = SAID.flatMap(([vote, cue, pattern]) => {
-    const name = cue.test(value) ? pattern.exec(value)?.[1] : undefined;
+  const ballots = SAID.flatMap(([vote, find]) => {
+    const name = find(value)[0]?.groups[1];
     return name === undefined ? [] : [{ name: name.trim(), vote }];
   });
   return { ballots, listed: [] };

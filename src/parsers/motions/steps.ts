@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { directoryFor } from '../statements.ts';
 import { ballotSheets } from './ballot-sheets.ts';
 import { movementIn, NO_MOVEMENT, type Knows, type Movement } from './movers.ts';
-import { NAME } from './names.ts';
+import { NAME, namesPattern, OF_NAMES } from './names.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { resultBlocks } from './result-blocks.ts';
 import { isEmpty, tallyIn, type Tally } from './tally.ts';
@@ -54,9 +54,9 @@ const FORMS: [Form, RegExp][] = [
 /** "That the minutes …" in small letters begins other sentences, too: only the first letter may be small in a line of its own. */
 const SMALL_THAT = /^that\b/;
 /** "Proposal 1 (Ann): Buy the tube." */
-const PROPOSAL = new RegExp(
-  `(?:^|^[\\p{L} ]{2,30}: )(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION)\\s*(?:\\d{1,2}|[A-Z])?\\s*(?:\\((${NAME})\\))?\\s*[:–-]\\s+(?=\\S+\\s+\\S+\\s+\\S)`,
-  'u',
+const PROPOSAL = namesPattern(
+  /proposal|motion/i,
+  `(?:^|^[\\p{L}${OF_NAMES} ]{2,30}: )(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION)\\s*(?:\\d{1,2}|[A-Z])?\\s*(?:\\((${NAME})\\))?\\s*[:–-]\\s+(?=\\S+\\s+\\S+\\s+\\S)`,
 );
 const LABEL = /^(?:motion|resolution|recommendation)\s*[:–-]\s*/i;
 
@@ -114,11 +114,11 @@ function behind(text: Text, lead: RegExp): Text {
 }
 
 function proposalIn(text: Text): { words: Text; movement: Movement } | null {
-  const match = /proposal|motion/i.test(text.value) ? PROPOSAL.exec(text.value) : null;
-  if (match === null) return null;
-  const words = trimText(sliceText(text, match[0].length));
+  const [match] = PROPOSAL(text.value);
+  if (match === undefined) return null;
+  const [all = '', mover = null] = match.groups;
+  const words = trimText(sliceText(text, all.length));
   const inner = movementIn(words.value);
   if (inner !== null && inner.mover !== null) return null;
-  const mover = match[1] ?? null;
   return { words, movement: { ...NO_MOVEMENT, mover, moves: true, hasWords: true, sort: inner?.sort ?? 'main' } };
 }
