@@ -22,7 +22,7 @@ const FUZZY: [Attendance, RegExp][] = [
   ],
 ];
 const NOT_LABEL =
-  /\b(?:were|was|is|are|noted|minutes|meeting|item|agenda|welcome|introductions?|register|declarations?|report)\b/;
+  /\b(?:were|was|is|are|had|her|his|noted|minutes|meeting|item|agenda|welcome|introductions?|register|declarations?|report)\b/;
 
 /** The sentences that begin a list: each ends where the first name begins. */
 const RUN_INS: [Attendance, RegExp][] = [

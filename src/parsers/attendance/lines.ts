@@ -97,7 +97,13 @@ function readUnlabelled(line: Text, passage: Passage, state: State, reading: Rea
     reading.taken.add(passage);
     return;
   }
-  if (state.attendance === null || isFact(line.value, reading.words) || areHeads(line.value)) return;
+  if (
+    state.attendance === null ||
+    isFact(line.value, reading.words) ||
+    areHeads(line.value) ||
+    COUNTED.test(line.value)
+  )
+    return;
   if (readUnknownGroup(line, state)) {
     reading.taken.add(passage);
     return;
@@ -114,10 +120,13 @@ function readUnlabelled(line: Text, passage: Passage, state: State, reading: Rea
   } else if (isSentence(line.value)) state.open = null;
 }
 
+/** "There were two bids: Hall Builders, Day Works" */
+const COUNTED = /^there\s+(?:was|were)\s/i;
+
 /** "College of Business: Lee, Ann; Day, Rob": whatever stands before a colon and people only is their group. */
 function readUnknownGroup(line: Text, state: State): boolean {
   const colon = /^\p{Lu}[^:.]{2,60}:\s+/u.exec(line.value);
-  if (colon === null) return false;
+  if (colon === null || /\s(?:was|were|is|are|had|has)\s/.test(colon[0])) return false;
   const rest = trimText(sliceText(line, colon[0].length));
   if (!isPeople(rest, state.isInverted)) return false;
   if (!state.isInverted && peopleIn(rest, true).some(({ organisation }) => organisation !== null)) return false;

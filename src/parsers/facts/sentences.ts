@@ -56,7 +56,7 @@ const MAX_END_LINE = 60;
 function isEndLine(text: Text, before: string): boolean {
   return (
     text.value.length < MAX_END_LINE &&
-    /^(?:adjourned|adjournment|closed|ended|concluded|finished)\b[:\s]*$/i.test(before)
+    /^(?:adjourned|adjournment|closed|ended|concluded|finished)[:\s]*$/i.test(before)
   );
 }
 
