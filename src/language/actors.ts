@@ -26,12 +26,19 @@ function isBodyInDots(text: string, knows: (word: string) => boolean): boolean {
 }
 /** Words that no actor begins with. */
 const NOT_ACTOR_START =
-  /^(?:their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
+  /^(?:after|before|during|until|since|upon|having|given|their|its|his|her|whose|nobody|neither|there|this|that|these|those|it|which|who|what|where|when|how|if|as|in|on|at|to|for|from|by|with|also|but|however|then|further|due|subject|thanks|prior|following|update|welcome)$/i;
 /** Nouns that end a subject and do nothing: "Update", "Report". */
 const NOT_ACTOR_END =
   /^(?:update|report|reports|letter|minutes|item|items|review|discussion|discussions|presentation|response|invitation|visit|thanks|meeting|meetings|plan|plans|work|funding|data|information|paper|papers|strategy|policy|proposal|proposals|need|needs|decision|strategies|date|dates|bill|project|document|documents|form|forms)$/i;
 const COMMON =
-  /^(?:also|now|then|more|new|some|any|no|not|much|further|likely|important|possible|due|able|happy|keen|unable|hoped|expected|agreed|asked|wants?|wanted|needs?|needed|like|likes|is|are|was|were|be|been|being|has|have|had|will|would|should|could|can|may|might|must|do|does|did|to|that|which|who|because|so|if|when|while|as|than|up|out|said|says|get|gets|going|trying|looking|working|continue|continues|continued|invited|invites|advised|advises|requested|requests|reminded|reminds|urged|encouraged|instructed|directs|instructs|told|informed|thanked|volunteered|offered|undertook|authori[sz]es|implored|implores|begged|wished|wishes|called|calls)$/i;
+  /^(?:also|now|then|more|new|some|any|no|not|much|further|likely|important|possible|due|able|happy|keen|unable|hoped|expected|agreed|asked|wants?|wanted|needs?|needed|like|likes|is|are|was|were|be|been|being|has|have|had|will|would|should|could|can|may|might|must|do|does|did|to|that|which|who|because|so|if|when|while|as|than|up|out|said|says|get|gets|going|trying|looking|working|continue|continues|continued|invited|invites|advised|advises|requested|requests|reminded|reminds|urged|encouraged|instructed|directs|instructs|told|informed|thanked|noted|received|considered|discussed|reviewed|reported|approved|accepted|supported|opposed|welcomed|felt|gave|explained|stated|spoke|expressed|voted|volunteered|offered|promised|undertook|authori[sz]es|implored|implores|begged|wished|wishes|called|calls)$/i;
+
+/** Words in capitals that head a decision or a list, and name nobody: "AGREED: to pay". */
+const NOT_ACRONYM =
+  /^(?:AGREED|RESOLVED?|NOTED?|APPROVED|CARRIED|DECIDED|ACTIONS?|ITEMS?|LOG|TRACKER|LIST|POINTS?|PLAN|REGISTER|SUMMARY|DUE|MOTION|MOVED|VOTE|DONE|LOST|TBC|TBA|TBD|ASAP|PS|NB|FYI|ALSO|PLEASE|DATE)$/;
+/** Given names that are other words, or places, as often: they name somebody only where the list has them. */
+const OTHER_WORDS =
+  /^(?:Amber|April|Art|Ash|Asia|Austin|Beverley|Bill|Chase|Cherry|Christian|Crystal|Dale|Dawn|Dean|Devon|Eve|Faith|Fern|Florence|Frank|Georgia|Glen|Grace|Grant|Hazel|Heather|Holly|Hope|India|Iona|Iris|Ivy|Jade|Jersey|Joy|June|Kit|Lance|Lee|Leigh|Lily|Lincoln|Mark|Max|May|Melody|Mercy|Miles|Olive|Patience|Pearl|Penny|Poppy|Ray|Rich|Robin|Rod|Rose|Rosemary|Ruby|Sandy|Spencer|Sterling|Summer|Sydney|Trinity|Troy|Victoria|Viola|Violet|Virginia|Warren|Will)$/;
 
 /** Reads a whole phrase as actors; null where any part of it is none. `knows` tells words that attendees are named by. */
 export function readActors(phrase: string, knows: (word: string) => boolean): Actor[] | null {
@@ -39,9 +46,10 @@ export function readActors(phrase: string, knows: (word: string) => boolean): Ac
     .trim()
     .replace(/^["“'‘]+/, '')
     .replace(/^\(?\d{1,2}[.)]\s+/, '')
+    .replace(/^(?:and|but|then)\s+/i, '')
     .replace(/[,:;–-]+$/, '')
     .trim();
-  if (trimmed === '' || trimmed.split(/\s+/).length > MAX_WORDS) return null;
+  if (trimmed === '' || /;|\d\.\s/.test(trimmed) || trimmed.split(/\s+/).length > MAX_WORDS) return null;
   const whole = readActor(trimmed, knows);
   if (whole?.kind === 'person' || whole?.kind === 'pronoun') return [whole];
   const called = CALLED.exec(phrase.trim());
@@ -81,7 +89,8 @@ function readActor(said: string, knows: (word: string) => boolean): Actor | null
     if (KNOWN_BODY.test(text) && !knows(text)) return { text, kind: 'body' };
     if (INITIALS.test(text)) return { text, kind: knows(text) || text.length <= 3 ? 'person' : 'body' };
     if (knows(text) && /^\p{Lu}/u.test(text)) return { text, kind: 'person' };
-    if (ACRONYM.test(text)) return { text, kind: 'body' };
+    if (isGivenName(text) && /^\p{Lu}\p{Ll}/u.test(text) && !OTHER_WORDS.test(text)) return { text, kind: 'person' };
+    if (ACRONYM.test(text)) return NOT_ACRONYM.test(text) ? null : { text, kind: 'body' };
     return ACTOR_NOUNS.has(text.toLowerCase()) ? { text, kind: 'post' } : null;
   }
   if (isSurelyPerson(text) && !isPastVerb(first, knows)) return { text, kind: 'person' };

@@ -21,7 +21,10 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
     fixes: (match, context) => endOfMonth(match[1] ?? '', match[2], context.date),
   },
   {
-    pattern: new RegExp(`\\b(?:at|to|for|by)\\s+(?:the\\s+)?(${MONTH})(?:[’']s)?\\s+meeting\\b`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:at|to|for|by|before|until|in time for|ahead of)\\s+(?:the\\s+|our\\s+)?(${MONTH})(?:[’']s)?\\s+(?:meeting|mtg)\\b`,
+      'i',
+    ),
     fixes: (match, context) =>
       context.next !== null && monthOf(match[1] ?? '') === Number(context.next.slice(5, 7)) ? context.next : null,
   },
@@ -57,10 +60,14 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
   {
     pattern: /\bby\s+(?:next\s+|this\s+)?(?:week|month|Christmas|Easter)\b/i,
   },
+  {
+    pattern: /\b(?:by|before|no later than|until)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?\p{Lu})/u,
+    fixes: (match, { date }) => (date === null ? null : nextDay(Number(match[1]), date)),
+  },
   { pattern: /\btomorrow\b/i, fixes: (_, { date }) => (date === null ? null : dayAfter(date)) },
 ];
 const BEFORE_DATE =
-  /\b(?:by|before|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
+  /\b(?:by|before|prior to|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
 
 /** "at the July 10 meeting" */
 const AT_THE = /\b(?:at|to|for)\s+(?:the|our)\s+$/i;
@@ -99,6 +106,14 @@ function endOfMonth(name: string, year: string | undefined, after: string | null
 function dayAfter(date: string): string {
   const names = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
   return nextWeekday(names[(weekdayOf(date) + 1) % names.length] ?? '', date);
+}
+
+/** "before the 30th": the first such day of a month after a date. */
+function nextDay(day: number, after: string): string | null {
+  const [year = 0, month = 1, today = 1] = after.split('-').map(Number);
+  const ahead = day > today ? month : month + 1;
+  const [inYear, inMonth] = ahead > 12 ? [year + 1, 1] : [year, ahead];
+  return day < 1 || day > daysIn(inMonth, inYear) ? null : isoDate(inYear, inMonth, day);
 }
 
 /** The first such weekday after a date. */

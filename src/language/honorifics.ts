@@ -1,6 +1,6 @@
 /** Titles before a name and letters behind it. */
 const HONORIFICS = `county~councillors district~councillors borough~councillors ward~councillors city~councillors shire~councillor
-commissioners trustees aldermen senators councilmembers messrs alderwoman county~commissioner state~senator reeve deputy~reeve selectman
+commissioners trustees aldermen senators selectmen selectwomen councilmembers mayor~pro~tem mayor~pro~tempore mayor~pro-tem vice~mayor vice-mayor messrs alderwoman county~commissioner state~senator reeve deputy~reeve selectman
 selectwoman selectperson county~cllr county~councillor district~cllr district~councillor borough~cllr borough~councillor ward~cllr
 ward~councillor city~councillor town~councillor parish~councillor mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness baron rev revd reverend fr father canon hon
 the~hon the~honourable honourable rt~hon the~rt~hon cllr cllrs councillor councillors councilor councilors cllor clr cr councilman
@@ -84,7 +84,7 @@ export function singularTitle(title: string): string {
   return title
     .replace(/\bMessrs$/i, 'Mr')
     .replace(/\bMmes$/i, 'Mrs')
-    .replace(/(\b[Aa]lder)men$/, '$1man')
+    .replace(/(\b(?:[Aa]lder|[Ss]elect))(m|wom)en$/, '$1$2an')
     .replace(
       /\b(Cllr|Councillor|Councilor|Councilmember|Commissioner|Supervisor|Director|Trustee|Senator|Member|Dr)s$/i,
       '$1',
@@ -93,7 +93,7 @@ export function singularTitle(title: string): string {
 
 /** Titles that are posts: what "Mayor Ann Lee" is. A councillor of this body has none by that. */
 const POSTS =
-  /^(?:(?:deputy |lord |his worship |her worship )*mayor|(?:deputy )?reeve|supervisor|pcso|(?:state )?senator|(?:ward|county|district|borough|city|dist|cty|co|boro)\.? (?:councillor|cllr)|county commissioner|alder(?:man|woman)|police \p{L}+)$/iu;
+  /^(?:(?:deputy |vice[ -]|lord |his worship |her worship )*mayor(?: pro[ -]tem(?:pore)?)?|(?:deputy )?reeve|supervisor|pcso|(?:state )?senator|(?:ward|county|district|borough|city|dist|cty|co|boro)\.? (?:councillor|cllr)|county commissioner|alder(?:man|woman)|police \p{L}+)$/iu;
 /** The post that a title states; null for one that is only a title. */
 export function postOfTitle(title: string | null): string | null {
   const post = title?.replace(/\s+(?:mr|mrs|ms|miss|mx|dr)$/i, '') ?? '';

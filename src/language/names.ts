@@ -129,7 +129,8 @@ export function isSurelyPerson(value: string): boolean {
   if (person === null) return false;
   if (person.honorific !== null || person.initials !== null) return true;
   const [first = ''] = person.name.split(' ');
-  return isGivenName(first.replace(/\.$/, '').split('-')[0] ?? '') || /^\p{Lu}(?:\.|$)/u.test(first);
+  const given = first.replace(/\.$/, '');
+  return isGivenName(given) || isGivenName(given.split('-')[0] ?? '') || /^\p{Lu}(?:\.|$)/u.test(first);
 }
 
 /** Lower-case key without accents and punctuation, for comparing names. */

@@ -1,7 +1,7 @@
 /** Sentences of a text. Full stops behind honorifics, initials and abbreviations end none. */
 import { sliceText, trimText, type Text } from '../document.ts';
 
-const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?[\p{Lu}\d£$]|\([a-ivx]{1,4}\)\s\p{Lu})/gu;
+const END = /(?<=[^\s.!?])\s?[.!?]+["'”’)\]]*\s+(?=["'“‘([•–-]*\s?(?:[\p{Lu}\d£$]|@\p{L})|\([a-ivx]{1,4}\)\s\p{Lu})/gu;
 const ABBREVIATION =
   /(?:^|[\s("'‘“/])(?:st|no|nos|approx|e\.?g|i\.?e|c\.?f|vs|viz|ref|para|fig|pp?|ltd|co|jr|sr|ave|rd|dept|ext|tel|inc|est|min|max|incl|asst|ast|gov|sen|rep|ph|ll|rh|ff|wm|jas|geo|thos|chas|prop|sec|\p{Lu}(?:\.\s?\p{Lu})*)$/iu;
 /** Titles that are written short, so that the stop behind them is theirs. */

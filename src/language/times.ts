@@ -29,6 +29,29 @@ const SINGLE = new RegExp(`(?<![\\d.,:£$/])(?:${MILITARY}|${one('a')})(?![\\d:/
 /** "7.00 o'clock in the evening", "7.00 yh" in Welsh. */
 const IN_THE_EVENING = /^\s*(?:in the (?:evening|afternoon)|at night|yh|y\.\s?h|(?:o[’']r gloch )?yr hwyr)\b/i;
 
+const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "half past seven", "at ten to eight", "eight o'clock" */
+const IN_WORDS = new RegExp(
+  `\\b(?:(?<span>half|(?:a\\s+)?quarter|five|ten|twenty(?:[- ]five)?)\\s+(?:past|(?<=\\b(?:at|by|until|till|from|about)\\s+(?:a\\s+)?(?:half|quarter|five|ten|twenty(?:[- ]five)?)\\s+)(?<to>to))\\s+(?<of>${HOUR_WORDS.join('|')})|(?<full>${HOUR_WORDS.join('|')})\\s+o[’']clock)\\b(?:\\s?(?<half>[ap])\\.?m\\b)?`,
+  'gi',
+);
+const SPANS: Record<string, number> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
+
+function timesInWords(value: string): FoundTime[] {
+  if (!/\b(?:past|to|o[’']clock)\b/i.test(value)) return [];
+  return [...value.matchAll(IN_WORDS)].map((match) => {
+    const { span = '', to, of, full, half } = match.groups ?? {};
+    const hour = (HOUR_WORDS.indexOf((of ?? full ?? '').toLowerCase()) + 1) % 12;
+    const minutes = SPANS[span.toLowerCase().replace(/^a\s+/, '').replace(' ', '-')] ?? 0;
+    const end = match.index + match[0].length;
+    const isEvening = half?.toLowerCase() === 'p' || IN_THE_EVENING.test(value.slice(end, end + 30));
+    const clockwise = hour * 60 + (to === undefined ? minutes : -minutes) + (isEvening ? 720 : 0);
+    const at = (clockwise + 1440) % 1440;
+    const start = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+    return { from: match.index, to: end, start, end: null, isHalfKnown: isEvening || half !== undefined };
+  });
+}
+
 interface Part {
   hour: number;
   minute: number;
@@ -41,8 +64,9 @@ interface Part {
 
 /** All times of a string in order of place. A bare number is a time only in a range with one that is marked. */
 export function findTimes(value: string): FoundTime[] {
-  if (!/\d|noon|midday|midnight/i.test(value)) return [];
-  const ranges: FoundTime[] = [];
+  const inWords = timesInWords(value);
+  if (!/\d|noon|midday|midnight/i.test(value)) return inWords;
+  const ranges: FoundTime[] = militaryRanges(value);
   for (const match of value.matchAll(RANGE)) {
     const start = part(match.groups ?? {}, 'a');
     const end = part(match.groups ?? {}, 'b');
@@ -75,7 +99,22 @@ export function findTimes(value: string): FoundTime[] {
     if (time !== null && time.marked)
       found.push({ from, to, start: clock(time), end: null, isHalfKnown: isKnown(time) });
   }
-  return found.sort((a, b) => a.from - b.from);
+  return [...found, ...inWords].sort((a, b) => a.from - b.from);
+}
+
+/** "1400-1600 UTC", "0900–1030 hrs" */
+const MILITARY_RANGE =
+  /\b([01]\d|2[0-3])([0-5]\d)\s?[-–—]\s?([01]\d|2[0-3])([0-5]\d)\s?(?:UTC|[A-Z]{1,3}T|hrs|hours|h)\b/g;
+function militaryRanges(value: string): FoundTime[] {
+  return [...value.matchAll(MILITARY_RANGE)].map(
+    ({ index, 0: said, 1: from = '', 2: past = '', 3: to = '', 4: end = '' }) => ({
+      from: index,
+      to: index + said.length,
+      start: `${from}:${past}`,
+      end: `${to}:${end}`,
+      isHalfKnown: true,
+    }),
+  );
 }
 
 function part(groups: Record<string, string | undefined>, suffix: string): Part | null {

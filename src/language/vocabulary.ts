@@ -5,9 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const ORGANISATION_WORDS =
   set(`academy administration agency alliance assembly association authority bank board borough bureau cabinet
 centre center charity church club college commission committee community companies company consortium constabulary corporation council county
-court department directorate district division executive federation fellowship firm force forum foundation friends government group hospital
-housing inc institute management league library ltd limited ministry museum network nhs office organisation organization panel parish partners partnership
-police practice prison probation programme project province rescue school secretariat section service services society staff station
+court department directorate district division engineering executive federation fellowship firm force forum foundation friends government group hospital
+housing inc institute management league library ltd limited ministry museum network nhs neighbourhood neighborhood office organisation organization panel parish partners partnership
+police policing practice prison probation programme project province rescue school secretariat section service services society staff station
 subcommittee sub-committee subgroup sub-group surgery synod taskforce team town township trust union unit university village ward
 working`);
 
@@ -24,7 +24,7 @@ engineer estates executive expert facilitator finance governor guest harbormaste
 manager marshal master mayor member minister minute-taker moderator nurse observer officer operator organiser ombudsman parent partner pastor
 planner practitioner president principal prosecutor provost psychologist ranger recorder rector reeve registrar reporter rep representative researcher scribe
 secretary sergeant solicitor specialist steward superintendent supervisor surveyor teacher technician trainer treasurer trustee vicar vice-chair
-vice-chairman vice-president vp volunteer warden worker`);
+vice-chairman vice-president vp volunteer warden worker supt treas sendco senco`);
 
 /** Words that begin sentences, headings and phrases, and never a person's name. */
 export const NOT_NAME_WORDS =
@@ -69,7 +69,7 @@ communicate compare compile complete conduct confirm consider consult contact co
 deliver design determine devise do develop discuss display distribute draft draw edit email e-mail encourage engage enquire ensure erect escalate establish
 examine explore extend feed file fill finalise finalize find finish fix follow forward fund gather get give go hand help hold identify implement
 include inform inspect install instruct introduce investigate invite issue join keep lay lead learn let liaise link list locate look make manage
-map measure meet mend monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan poll post prepare present
+map measure meet mend mention monitor move negotiate nominate note notify obtain open order organise organize paint pass pay phone place plan poll post prepare present
 price print procure produce progress promote propose provide publicise publicize publish purchase pursue put raise re-circulate recirculate recommend
 record recruit refer register remind remove renew repair replace reply report represent request research resend resolve respond return review
 revise revisit rebase ring rotate run scan schedule scope seek select send set share sign sort source speak submit suggest supply support survey take talk

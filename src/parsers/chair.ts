@@ -14,7 +14,9 @@ const SAT: [RuleName, RegExp][] = [
     /^(.{3,60}?),?\s+(?:\(?(?:the\s+)?(?:vice-?\s?chair\w*|chair\w*)\)?,?\s+)?(?:took|assumed|occupied)\s+the\s+chair\b(?!\s+(?:for\s+(?:the\s+(?:rest|remainder|item|election)|this|item)|during|until|while)\b)/di,
   ],
   ['in-the-chair', /^(.{3,60}?)\s+(?:chaired|presided\s+(?:over|at))\s+(?:the|this)\s+meeting(?!\s+of\b)/di],
-  ['in-the-chair', /^(.{3,60}?),?\s+presided\.?$/di],
+  ['in-the-chair', /^(.{3,60}?),?\s+presided(?:\.?$|\s+and\s+\p{Ll})/diu],
+  /** "… at 7:35 with Chairman Ann Lee presiding." */
+  ['in-the-chair', /(?:,|\bwith)\s+(\S[^,;]{2,59}?),?\s+(?:presiding|in\s+the\s+chair)\b(?!\s+over)/di],
   [
     'in-the-chair',
     /\b(?:chairmanship|presidency|chaired|presided\s+over)\s+(?:of|by)\s+(\S.{2,59}?)(?:[,.;]|$|\s+(?:with|and\s+the|at|on|in)\b)/di,
@@ -22,7 +24,7 @@ const SAT: [RuleName, RegExp][] = [
   /** "Board President Lee called the meeting to order at 2:00." */
   [
     'called-to-order',
-    /^(?:(?:at|on)\s[^,]{3,30},\s)?(\S.{1,79}?),?\s+(?:called|brought)\s+(?:the|this)\s+(?:\S+\s+){0,5}?to\s+order\b/di,
+    /^(?:(?:at|on)\s[^,]{3,30},\s)?(\S.{1,79}?),?\s+(?:called|brought)\s+(?:the|this)\s+(?:\S+\s+){0,12}?to\s+order\b/di,
   ],
   /** "The Chair, Cr Ann Lee, declared the meeting open at 5.03pm." */
   [
@@ -42,6 +44,9 @@ const MAX_NAME = 6;
 /** How far into the business it is said who opened this meeting. */
 const OPENING_REACH = 12;
 
+/** "a task group under the chairmanship of Ann Lee": where nothing opens, of another group. */
+const CHAIRMANSHIP = /\b(?:chairmanship|presidency)\s+of\b/i;
+
 export interface Seat {
   rule: RuleName;
   who: Text;
@@ -58,7 +63,9 @@ export function chairedBy(reading: Reading): Seat[] {
     const isCertain = passage.index < bodyFrom + OPENING_REACH;
     return sentencesOf(passage.text).flatMap((sentence) => {
       const seat = seatIn(sentence);
-      return seat === null || (!isCertain && seat.rule === 'called-to-order') ? [] : [{ ...seat, isCertain }];
+      return seat === null || (!isCertain && (seat.rule === 'called-to-order' || CHAIRMANSHIP.test(seat.at.value)))
+        ? []
+        : [{ ...seat, isCertain }];
     });
   });
 }

@@ -15,8 +15,8 @@ const TITLE = new RegExp(
   `\\b(?:dates?|times?)\\b[^.]{1,30}\\b(?:next|future|forthcoming|further)\\b|\\b(?:next|future|forthcoming|upcoming)\\s+(?:\\p{L}+\\s+){0,3}?(?:meetings?|sittings?|agms?)\\b|^next\\s+(?:\\p{L}+\\s+)?${MEETINGS}\\b|\\bmeeting dates\\b|\\bdates?\\s+of\\s+meetings?\\b|\\bcyfarfod\\s+nesaf\\b`,
   'iu',
 );
-/** "14 May 2018" behind it tells that "Next hui" is one. */
-const NEXT = /^next\s+\p{L}+\s*[:–—-]/iu;
+/** "14 May 2018" behind it tells that "Next hui" or "Next:" is one. */
+const NEXT = /^next(?:\s+\p{L}+)?\s*[:–—-]/iu;
 const SENTENCE = new RegExp(
   [
     `\\b(?:next|future|following)\\s+(?:\\p{L}+\\s+){0,4}?${MEETINGS}\\b`,

@@ -18,8 +18,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A row of a log sums a task up in words of its own: what it shares of them, and how many, where the owners are the same. */
+const MIN_LOG_SHARE = 0.5;
+const MIN_LOG_WORDS = 2;
+const IN_LOGS: ReadonlySet<string> = new Set(['action-column', 'action-list']);
+
 interface Told {
   action: ActionFinding;
+  /** Which of the items it stands under. */
+  item: number;
   words: ReadonlySet<string>;
 }
 
@@ -28,10 +35,13 @@ export function mergeRestated(reading: Reading): void {
   const directory = directoryFor(reading);
   const dropped = new Set<Finding>();
   const byWord = new Map<string, Told[]>();
-  const isEarlier = earlierOnes(reading);
+  const items = findingsOf(reading, 'item').sort((a, b) => startOf(a) - startOf(b));
+  const starts = items.map(startOf);
+  const itemAt = (action: ActionFinding) => lastAtOrBelow(starts, startOf(action));
+  const isEarlier = (action: ActionFinding) => EARLIER.test(items[itemAt(action)]?.title ?? '');
   const actions = findingsOf(reading, 'action').sort((a, b) => startOf(a) - startOf(b));
   for (const action of actions) {
-    const told = { action, words: wordsOf(action) };
+    const told = { action, item: itemAt(action), words: wordsOf(action) };
     const first = firstLike(told, byWord, directory);
     if (first === null) index(told, byWord);
     else if (isEarlier(first) && !isEarlier(action)) {
@@ -53,18 +63,13 @@ function startOf(finding: Finding): number {
 const EARLIER =
   /\b(?:outstanding|previous|last (?:meeting|time)|matters arising|arising from|review of (?:the )?actions?|action (?:log|tracker|register))\b/i;
 
-/** Tells the actions of an earlier meeting by the heading that they stand under. */
-function earlierOnes(reading: Reading): (action: ActionFinding) => boolean {
-  const items = findingsOf(reading, 'item').sort((a, b) => startOf(a) - startOf(b));
-  const starts = items.map(startOf);
-  return (action) => EARLIER.test(items[lastAtOrBelow(starts, startOf(action))]?.title ?? '');
-}
-
 function wordsOf(action: ActionFinding): ReadonlySet<string> {
   const owners = new Set(action.owners.flatMap((owner) => owner.text.toLowerCase().split(/\P{L}+/u)));
   const words = action.text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !STOP_WORDS.has(word) && !owners.has(word)).map((word) => word.replace(/s$/, '')),
+    words
+      .filter((word) => !STOP_WORDS.has(word) && !owners.has(word))
+      .map((word) => word.replace(/(?<=\p{L}{4})(?:ed|ing)$|s$/u, '')),
   );
 }
 
@@ -84,15 +89,41 @@ function firstLike(told: Told, byWord: ReadonlyMap<string, Told[]>, directory: D
     const shorter = Math.min(told.words.size, other.words.size);
     const longer = Math.max(told.words.size, other.words.size);
     const isLong = shorter >= MIN_WORDS || (shorter > 1 && count === shorter && other.action.owners.length > 0);
-    const isLike = isLong && count >= MIN_SHARE * shorter && count >= MIN_LONGER_SHARE * longer;
+    const isLike =
+      (isLong && count >= MIN_SHARE * shorter && count >= MIN_LONGER_SHARE * longer) ||
+      (told.item !== other.item && sumsUp(told.action, other.action, count, shorter, directory));
     if (isLike && sameOwners(told.action, other.action, directory)) return other.action;
   }
   return null;
 }
 
+/** Whether a row of a closing log sums up a task of the text above it. */
+function sumsUp(
+  row: ActionFinding,
+  first: ActionFinding,
+  shared: number,
+  shorter: number,
+  directory: Directory,
+): boolean {
+  return (
+    IN_LOGS.has(row.rule) &&
+    !IN_LOGS.has(first.rule) &&
+    row.owners.length > 0 &&
+    first.owners.length > 0 &&
+    shared >= MIN_LOG_WORDS &&
+    shared >= MIN_LOG_SHARE * shorter &&
+    sameOwners(row, first, directory)
+  );
+}
+
 function sameOwners(a: ActionFinding, b: ActionFinding, directory: Directory): boolean {
   if (a.owners.length === 0 || b.owners.length === 0) return true;
-  const who = (said: string) => directory.find(said)?.attendee ?? said.toLowerCase().replace(/^the /, '');
+  const who = (said: string) =>
+    directory.find(said)?.attendee ??
+    said
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/^all\b.*/, 'all');
   return a.owners.some((one) => b.owners.some((other) => who(one.text) === who(other.text)));
 }
 

@@ -6,6 +6,11 @@ const timesIn = (value: string) => findTimes(value).map(({ start, end }) => (end
 describe('times', () => {
   it.each([
     ['10.00 am', '10:00'],
+    ['half past seven', '07:30'],
+    ['at ten to eight', '07:50'],
+    ['ten past nine in the evening', '21:10'],
+    ["eight o'clock", '08:00'],
+    ['1400-1600 UTC', '14:00-16:00'],
     ['10am', '10:00'],
     ['10 a.m.', '10:00'],
     ['9.15 pm', '21:15'],
@@ -84,3 +89,10 @@ describe('no times', () => {
     expect(timesIn(value)).toEqual([]);
   });
 });
+
+it.each(['ten to twelve members', 'five to six weeks', 'half past the gate', '1400-1600 people'])(
+  'no time in "%s"',
+  (value) => {
+    expect(timesIn(value)).toEqual([]);
+  },
+);

@@ -13,6 +13,19 @@ async function actionsIn(body: string) {
 }
 
 describe('logs of actions', () => {
+  it('reads who and when in one cell', async () => {
+    const body = [
+      '| Item | Action | By whom / when |',
+      '|---|---|---|',
+      '| Boiler | Price a new boiler | OC, by 01/07/16 |',
+      '| School | Write to the school | Clerk, next meeting |',
+    ].join('\n');
+    expect((await actionsIn(body)).map(([owners, due]) => [owners, due])).toEqual([
+      ['OC', '2016-07-01'],
+      ['Clerk', null],
+    ]);
+  });
+
   it('reads owner, due date and status beside the task, and no row without a task', async () => {
     const body = [
       '| Date | No. | Action | Assignee | Due date | Update |',

@@ -172,3 +172,77 @@ describe('who chaired', () => {
     expect(meeting.chair).toBeNull();
   });
 });
+
+describe('lists told or laid out in other ways', () => {
+  it('a sentence that counts those who were there', async () => {
+    expect(
+      await people(
+        'There were four of us: Ann Lee in the chair, Bob Day (treasurer), Eve Moss and, from the council, Carol Rye, the librarian. Tom Hill took the notes. Sue Fox had sent her apologies and nothing had been heard from Rob Ash.',
+      ),
+    ).toEqual([
+      'Ann Lee (present)',
+      'Bob Day (present)',
+      'Eve Moss (present)',
+      'Carol Rye (present)',
+      'Tom Hill (present)',
+      'Sue Fox (apologies)',
+      'Rob Ash (absent)',
+    ]);
+  });
+
+  it.each([
+    ['Those there: Ann Lee (Chairman), Bob Day (Sec.), Meera Pell', ['Ann Lee', 'Bob Day', 'Meera Pell']],
+    ['I Láthair: Cllr. Ann Lee, Cllr. Bob Day', ['Ann Lee', 'Bob Day']],
+    ['Present: Committee: Ann Lee (Chairman), Bob Day', ['Ann Lee', 'Bob Day']],
+    ['Present: Cllr A Lee and Cllr B Day. Also Anyshire Cllr C Moss', ['A Lee', 'B Day', 'C Moss']],
+    ['Present: Selectmen Ann Lee, Zed Zee and Mrs. Eve Moss', ['Ann Lee', 'Zed Zee', 'Eve Moss']],
+    ['Present: City Clerk Jo Ann Lee; reporter Bob Day of the Mill Herald', ['Jo Ann Lee', 'Bob Day']],
+    ['Present: Ann Lee Probation Service; Bob Day Neighbourhood Watch Co-ordinator', ['Ann Lee', 'Bob Day']],
+  ])('%s', async (line, names) => {
+    const { attendees } = await read(line, ...BUSINESS);
+    expect(attendees.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('boxes that are ticked or not', async () => {
+    expect(
+      await people(
+        '## Attendance',
+        '',
+        '- [x] Ann Lee',
+        '- [ ] Bob Day',
+        '- [ ] Eve Moss - sent regrets',
+        '- [x] Tom Rye',
+      ),
+    ).toEqual(['Ann Lee (present)', 'Bob Day (absent)', 'Eve Moss (apologies)', 'Tom Rye (present)']);
+  });
+
+  it('ends apologies where it is told what was decided on them', async () => {
+    expect(
+      await people(
+        'Present: Cllr A Lee, Cllr B Day',
+        'Apologies were received from Cllr C Moss (work) and County Cllr Mrs D Rye (attending another meeting). RESOLVED that the reasons be accepted. (Prop: Cllr A Lee, 2nd: Cllr B Day)',
+      ),
+    ).toEqual(['A Lee (present)', 'B Day (present)', 'C Moss (apologies)', 'D Rye (apologies)']);
+  });
+
+  it('takes an organisation alone for nobody', async () => {
+    expect(await people('Present: Ann Lee, Bob Day, Rose Garden Trust')).toEqual([
+      'Ann Lee (present)',
+      'Bob Day (present)',
+    ]);
+  });
+
+  it('takes a count of things for no list', async () => {
+    expect(await people('Present: Ann Lee, Bob Day', 'There were two bids: Hall Builders, Day Works')).toEqual([
+      'Ann Lee (present)',
+      'Bob Day (present)',
+    ]);
+  });
+
+  it('an office of the body told by its letters, and not of another body', async () => {
+    const { attendees } = await parseMinutes(
+      `Patient Participation Group\n\nMinutes, 3 May 2021\n\nPresent: Ann Lee (PPG Chair), Bob Day (WI Chair)\n${BUSINESS.join('\n')}\n`,
+    );
+    expect(attendees.map(({ office }) => office)).toEqual(['chair', null]);
+  });
+});

@@ -19,7 +19,6 @@ describe('a decision in other words', () => {
     expect((await kindsOf(text)).map(([one]) => one)).toEqual([kind]);
   });
   it.each([
-    'Consensus is to be sought on the list.',
     'We shall leave the gate open till the next flood.',
     'A notice of the dinner was passed around.',
     'The lottery grant was turned down.',

@@ -119,3 +119,22 @@ describe('next meetings', () => {
     ).toEqual(['2021-06-07']);
   });
 });
+
+describe('body and end', () => {
+  it('is no list of people', async () => {
+    const { body } = await front(
+      'Mill Town',
+      'Select Board',
+      'Minutes, 3 May 2021',
+      'Committee: Ann Lee (Chairman), Bob Day (Secretary)',
+    );
+    expect(body).not.toMatch(/Ann Lee/);
+  });
+
+  it('ends at a time in words, or on a line that begins with the word', async () => {
+    const ends = async (line: string) =>
+      (await meetingOf('MILL BOARD', '', 'Minutes, 3 May 2021, 7.00 pm', ...BUSINESS, '', line)).endTime;
+    expect(await ends('We finished at ten to nine.')).toBe('20:50');
+    expect(await ends('Adjourned 8:40 pm')).toBe('20:40');
+  });
+});

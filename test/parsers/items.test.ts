@@ -22,6 +22,34 @@ describe('items', () => {
     ).toEqual(['21.05.01 Minutes', '21.05.02 Matters Arising', '21.05.03 Fund']);
   });
 
+  it('are read with codes and decimals, also where the number stands alone in its cell', async () => {
+    expect(
+      await items(
+        `21/045 MINUTES\n\n${SAID}21/046 PLANNING\n\n21/046.1 New applications\n\n${SAID}21/046.2 Enforcement\n\n${SAID}21/047 FUND\n\n${SAID}`,
+      ),
+    ).toEqual([
+      '21/045 MINUTES',
+      '21/046 PLANNING',
+      '21/046.1 New applications < 21/046',
+      '21/046.2 Enforcement < 21/046',
+      '21/047 FUND',
+    ]);
+    const row = (number: string, title: string) => `| ${number} | ${title} | |\n| | ${SAID.trim()} | AL |\n`;
+    expect(
+      await items(
+        `| Item | | Action |\n|---|---|---|\n${row('01/21', 'Minutes')}${row('02/21', 'Mill roof')}${row('03/21', 'Fund')}`,
+      ),
+    ).toEqual(['01/21 Minutes', '02/21 Mill roof', '03/21 Fund']);
+  });
+
+  it('have sub-items in bracketed letters with their text behind', async () => {
+    expect(
+      await items(
+        `1. Minutes\n\n${SAID}2. Reports\n\n(a) Mill roof – the slates have come.\n\n(b) Bench – nobody had seen it.\n\n3. Correspondence\n\n(a) Mill Trust – membership was noted.\n\n(b) Pond Trust – the dates were noted.\n\n4. Fund\n\n${SAID}`,
+      ),
+    ).toEqual(['1 Minutes', '2 Reports', 'a Mill roof < 2', 'b Bench < 2', '3 Correspondence', '4 Fund']);
+  });
+
   it('have sub-items in letters', async () => {
     expect(
       await items(

@@ -4,6 +4,15 @@ export type Expected = 'none' | 'action' | 'resolution' | 'both';
 
 /** Neither action nor decision, by what makes them look like one. */
 export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
+  'authority, opinions and what was done there and then': [
+    'Owen Castell agreed to withdraw his letter.',
+    'Owen Castell said the tree was too high and would take the light from the hall.',
+    'All members spoke in support.',
+    'She asked for it to be recorded that the notice was read on the green by Owen Castell.',
+    'Three sponsors asked for the stand to be moved nearer to the door.',
+    'Nothing to be done until the spring.',
+    'The tide will turn to the south in the autumn.',
+  ],
   'what will happen by itself': [
     'The police will continue to patrol the recreation ground on Friday nights.',
     'The contractor will be on site for about three weeks, weather permitting.',
@@ -438,6 +447,14 @@ export const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 /** One action or one decision each, or a decision that tasks somebody. */
 export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly string[]>> = {
   action: [
+    'Owen Castell thought not, but would ring the broker to make sure.',
+    'Gwyneth to ask the family what they would like.',
+    'Raj Pillai was thanked; OC to send him a card.',
+    'Owen Castell – the urn is furred up; he will order a new element.',
+    'Owen Castell said that he would go into the bank himself.',
+    'It was thought too late in the year, and the Clerk is to tell them so.',
+    '@owen: follow up with the auditors about the restricted funds',
+    'Names to OC please by 10 June.',
     'Owen Castell spoke about the lights and promised to chase up the grit bin.',
     'The Chair said he would have a word with the contractor.',
     'The Clerk will apply for consent.',
@@ -572,6 +589,7 @@ export const POSITIVES: Readonly<Record<Exclude<Expected, 'none'>, readonly stri
     'AGREED: OC to order the paint.',
     'The meeting decided that OC should obtain a second valuation before anything was signed.',
     'It was agreed that the Clerk should write to the school.',
+    'It was agreed to set up a working party consisting of OC (convenor), PR and Dr Munro, to report in the spring.',
   ],
 };
 

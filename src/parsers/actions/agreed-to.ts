@@ -8,7 +8,7 @@ const UNDERTOOK = new RegExp(
   'gu',
 );
 /** Agreeing to these sets nobody a task; "agreed to be the contact" does. */
-const NO_TASK = /^(?:be|differ|disagree|the|this|these|that|those|a|an|it)$/;
+const NO_TASK = /^(?:be|differ|withdraw|second|stand|disagree|the|this|these|that|those|a|an|it)$/;
 
 /** "Susannah agreed to write …", "Officers undertook to …"; in a table of speakers "Agreed to circulate …". */
 export const xAgreedTo: Reader = (value, context) => {
@@ -23,6 +23,7 @@ export const xAgreedTo: Reader = (value, context) => {
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
     if (
       actors === null &&
+      !/\b(?:agrees|volunteers|offers) to/.test(match[0]) &&
       /(?:\band|\bbut|,)$/.test(value.slice(0, match.index)) &&
       !OTHER_SUBJECT.test(value.slice(0, match.index))
     ) {

@@ -1,7 +1,8 @@
 /** Who is asked, told or left to do something. */
 import { readActors, type Actor } from '../../language/actors.ts';
-import { actorsBefore, isMeeting, isPosts, isWholeBody, presentSubject } from './subjects.ts';
+import { actorsBefore, isMeeting, isPosts, isWholeBody, presentSubject, pronounOwners } from './subjects.ts';
 import { isTaskVerb, names, type Reader, type Task, type TaskContext } from './task.ts';
+import { xToDo } from './to-do.ts';
 
 const ASKED =
   /\b(?:[Aa]sked|[Rr]equested|[Ii]nstructed|[Tt]asked|[Dd]irected|[Uu]rged|[Rr]equests|[Dd]irects|[Ii]nstructs|[Aa]uthori[sz]es|asks|[Rr]eminded|[Ii]nvited(?= [^.;]{2,60}? to (?:prepare|draft|submit|write|report|provide|produce|circulate|bring)\b)) (?:that )?(.{2,70}?) (?:to|not to) (?:also |please |\p{Ll}+ly )?(\p{Ll}[\p{Ll}-]+)/gu;
@@ -12,6 +13,8 @@ const AT_ONCE =
   /^(?:say|introduce|declare|leave|stand|note|withdraw|be|join|speak|sit|observe|comment|consider whether|see|think|remember|bear|imagine|pass on their thanks|vote|state|identify themselves|explain|summarise|summarize|outline|elaborate|expand|approve|endorse|ratify|adopt|accept|determine|receive|oppose|welcome|second|recognise|recognize|an?|the)$/;
 /** "asked the Clerk to read the minutes": done at once, unlike "to read it before the next meeting". */
 const READS_OUT = / to read (?:out\b|the (?:minutes|letter|motion|notice)\b)/;
+/** Authority to sign is given with the decision; nobody is set to work. */
+const TO_SIGN = /^authori[sz]ed? [^.;]{2,60}? to (?:sign|execute)\b/i;
 /** Who may ask as they like, and settles nothing. */
 const OUTSIDER =
   /\b(?:residents?|parishioners?|public|speakers?|neighbou?rs?|applicants?|petitioners?|visitors?|parents?|callers?|audience|floor|lane|street|road|avenue|letter|email|correspondence|district council|county council)\b[^.;]*$/i;
@@ -40,7 +43,7 @@ function asks(value: string, context: TaskContext): Task | null {
       AT_ONCE.test(match[2] ?? '')
     )
       continue;
-    if (OUTSIDER.test(before) || READS_OUT.test(value.slice(match.index))) continue;
+    if (OUTSIDER.test(before) || TO_SIGN.test(match[0]) || READS_OUT.test(value.slice(match.index))) continue;
     const task = taskFor(readActors(match[1] ?? '', context.knows));
     if (task !== null) return task;
   }
@@ -55,6 +58,15 @@ function isAsked(value: string, context: TaskContext): Task | null {
     const actors = actorsBefore(value, match.index, context.knows)?.actors ?? null;
     const [, by, verb = ''] = match;
     if (by !== undefined && !isOfMeeting(by, context)) continue;
+    const he =
+      actors?.every((actor) => actor.kind === 'pronoun') === true
+        ? pronounOwners(names(actors).join(' '), context)
+        : [];
+    if (he.length > 0) return { rule: 'asked-to', owners: he };
+    if (actors?.every((actor) => actor.kind === 'body') === true) {
+      const other = xToDo(value, context);
+      if (other !== null) return other;
+    }
     const isForMeeting = verb === 'consider' && actors?.every((actor) => isMeeting(actor.text)) === true;
     const task = isForMeeting ? null : taskFor(actors);
     if (task !== null) return task;
@@ -94,7 +106,8 @@ function leftTo(value: string, context: TaskContext): Task | null {
   if (FOR_OTHERS.test(value)) return null;
   for (const pattern of [LEFT_TO, ...(context.decided && !UNDECIDED.test(value) ? [TO_ASK] : [])]) {
     const match = pattern.exec(value);
-    const task = match === null ? null : taskFor(readActors(match[1] ?? '', context.knows));
+    if (match === null || TO_SIGN.test(value.slice(match.index))) continue;
+    const task = taskFor(readActors(match[1] ?? '', context.knows));
     if (task !== null) return task;
   }
   return null;

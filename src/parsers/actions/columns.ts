@@ -11,6 +11,7 @@ import { directoryFor } from '../statements.ts';
 import { action, statusOf } from './action.ts';
 import { trailingOwner } from './named.ts';
 import { taskIn } from './tasks.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 const NOTHING =
   /^(?:[-–—.\s]*|none(?: at (?:this stage|present))?|nil|n\/?a|no (?:further )?actions?(?: (?:required|needed|at this stage))?|noted|to note|for (?:information|noting)|complete|completed|done|closed|ongoing|agreed|approved|action)\.?$/i;
@@ -31,20 +32,32 @@ export const actionColumn: Parser = {
   },
 };
 
-function readCell(passage: Passage, beside: Map<string, Passage>, reading: Reading): ActionFinding[] {
+type Beside = Map<string, Passage[]>;
+
+function readCell(passage: Passage, beside: Beside, reading: Reading): ActionFinding[] {
   const { knows } = directoryFor(reading);
   const row = passage.cell?.rows[0] ?? -1;
-  const who = beside.get(`${row} owner`);
-  const when = beside.get(`${row} due`);
-  const how = beside.get(`${row} status`) ?? commentsBehind(passage, beside.get(`${row} text`));
-  const named =
-    who === undefined ? [] : (readActors(who.text.value, knows)?.map((actor) => actor.text) ?? [who.text.value]);
+  const [who, when, how] = (['owner', 'due', 'status'] as const).map((role) =>
+    besideOf(passage, role, reading, beside),
+  );
+  const { who: said, when: until } = whoAndWhen(who?.text.value ?? '');
+  const named = said === '' ? [] : (readActors(said, knows)?.map((actor) => actor.text) ?? [said]);
   return parts(passage, knows).map(({ text, owners }) => {
     const made = action('action-column', [text], text.value, named.length > 0 ? named : owners);
-    if (when !== undefined) made.due = { text: when.text.value, date: null };
-    if (made.status === 'open' && how !== undefined) made.status = statusOf(how.text.value);
+    const due = when?.text.value ?? until;
+    if (due !== null) made.due = { text: due, date: null };
+    const comments = how ?? commentsBehind(passage, beside.get(`${row} text`)?.at(-1));
+    if (made.status === 'open' && comments !== undefined) made.status = statusOf(comments.text.value);
     return made;
   });
+}
+
+/** What stands beside a task: the line of its own place where there are as many lines as tasks, or the last. */
+function besideOf(passage: Passage, role: string, reading: Reading, beside: Beside): Passage | undefined {
+  const row = passage.cell?.rows[0] ?? -1;
+  const lines = beside.get(`${row} ${role}`) ?? [];
+  const tasks = beside.get(`${row} ${roleOf(reading.outline, passage) ?? ''}`) ?? [];
+  return lines.length === tasks.length ? lines[tasks.indexOf(passage)] : lines.at(-1);
 }
 
 /** Comments to the right of the action tell how it goes. */
@@ -87,12 +100,15 @@ function strictTask(value: string, knows: (word: string) => boolean): string[] |
 }
 
 /** The cells of each row, by "row role". */
-function besideRows(reading: Reading): Map<string, Passage> {
-  const beside = new Map<string, Passage>();
+function besideRows(reading: Reading): Beside {
+  const beside: Beside = new Map();
   for (const passage of reading.outline.passages) {
     const role = roleOf(reading.outline, passage);
     if (role === null || passage.text.value === '') continue;
-    for (const row of passage.cell?.rows ?? []) beside.set(`${row} ${role}`, passage);
+    for (const row of passage.cell?.rows ?? []) {
+      const key = `${row} ${role}`;
+      beside.set(key, [...(beside.get(key) ?? []), passage]);
+    }
   }
   return beside;
 }

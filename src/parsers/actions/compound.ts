@@ -10,7 +10,7 @@ export interface Part {
 
 /** Where a task that names its owner may begin. */
 const NEXT_TASK =
-  /(?:;(?: and)?|,?\s+and|[.;]?\s+\d[.)])\s+(?=\S{1,30}(?:\s\S{1,20}){0,3}? (?:to|will|would|agreed to|offered to|undertook to) \p{Ll})|,\s+(?=\p{Lu}\S{1,20}(?:\s\p{Lu}\S{1,20}){0,2} (?:to|will) \p{Ll})/gu;
+  /(?:;(?: and)?|,?\s+and|[.;]?\s+\d[.)])\s+(?=\S{1,30}(?:\s\S{1,20}){0,3}? (?:to|will|would|(?:is|are|was|were) (?:asked )?to|(?:agreed|offered|undertook|volunteered|promised) to) \p{Ll})|,\s+(?=\p{Lu}\S{1,20}(?:\s\p{Lu}\S{1,20}){0,2} (?:to|will) \p{Ll})/gu;
 
 /** The tasks of a sentence, each with the words that state it; empty unless there are at least two, each with its owner. */
 export function compoundTasks(sentence: Text, context: TaskContext): Part[] {
@@ -27,9 +27,12 @@ export function compoundTasks(sentence: Text, context: TaskContext): Part[] {
   return last === null ? [] : [...parts, { text: trimText(sliceText(sentence, from)), task: last }];
 }
 
+/** "the Clerk was asked to write" */
+const IS_ASKED = /^\S{1,30}(?:\s\S{1,20}){0,3} (?:is|are|was|were) asked to\b/u;
+
 function ownTask(value: string, context: TaskContext): Task | null {
   const task = taskIn(value.replace(/^\d[.)]\s+/, ''), context);
   const isOwn =
     task !== null && task.owners.length > 0 && !task.owners.some((owner) => /^(?:he|she|they)$/i.test(owner));
-  return isOwn && task.rule !== 'asked-to' ? task : null;
+  return isOwn && (task.rule !== 'asked-to' || IS_ASKED.test(value)) ? task : null;
 }

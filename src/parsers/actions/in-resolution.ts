@@ -3,7 +3,11 @@ import { readActors } from '../../language/actors.ts';
 import { isWholeBody } from './subjects.ts';
 import { isTaskVerb, names, type Task, type TaskContext } from './task.ts';
 
-const BE_ASKED = /^be (?:asked|requested|instructed|authori[sz]ed|delegated|tasked|directed|empowered) to\b/;
+const BE_ASKED =
+  /^be (?:asked|requested|instructed|authori[sz]ed|delegated|tasked|directed|empowered)(?:, [^,;]{4,80},)? to\b(?! (?:sign|execute)\b)/;
+/** "the Manager, Water Resources arrange": one post, by its field. */
+const WITH_FIELD =
+  /^the (?:\p{Lu}\S+ ){0,2}(?:Manager|Director|Head|Officer|Chief|Coordinator|Superintendent|Commissioner), \p{Lu}\S*(?: (?:\p{Lu}\S*|and|&)){0,4}$/u;
 /** The verb of a clause stands among its first words. */
 const MAX_WORDS = 9;
 
@@ -31,6 +35,7 @@ function taskedIn(value: string, context: TaskContext): Task | null {
         : { rule: 'tasked-in-resolution', owners: names(actors) };
     }
     if (!/^\p{Ll}/u.test(verb) || !isTaskVerb(verb) || (verb === 'present' && /^all$/i.test(lead))) continue;
+    if (WITH_FIELD.test(lead)) return { rule: 'tasked-in-resolution', owners: [lead] };
     const actors = readActors(lead, context.knows);
     if (
       actors !== null &&

@@ -3,6 +3,7 @@ import type { ActionFinding } from '../../finding.ts';
 import { wordKey } from '../../formats/words.ts';
 import type { Passage } from '../../outline/passages.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
+import { isShouted } from '../items/titles.ts';
 import { directoryFor } from '../statements.ts';
 import { action } from './action.ts';
 import { isActionMark } from './marks.ts';
@@ -26,7 +27,7 @@ export const actionLists: Parser = {
     let depth: number | null = null;
     for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
       const isStart = starts.has((passage.label ?? passage.text).start[0]) || starts.has(passage.text.start[0]);
-      if (isStart || passage.kind === 'heading' || isLabelLine(passage)) {
+      if (isStart || passage.kind === 'heading' || isLabelLine(passage) || isShoutedHeading(passage)) {
         const key = headingKey(passage);
         under = key === null ? null : LOOSE.test(key) ? 'loose' : 'strict';
         depth = null;
@@ -60,6 +61,11 @@ function note(entry: ActionFinding | undefined, { text: { value }, box }: Passag
 /** "Actions:" on a line of its own. */
 function isLabelLine({ text: { value }, cell, label }: Passage): boolean {
   return cell === null && label === null && value.length <= MAX_HEADING && value.endsWith(':');
+}
+
+/** "ACTION ITEMS" */
+function isShoutedHeading(passage: Passage): boolean {
+  return passage.cell === null && isShouted(passage.text.value) && headingKey(passage) !== null;
 }
 
 function headingKey({ text: { value } }: Passage): string | null {

@@ -24,7 +24,7 @@ const patterns = new WeakMap<Words, MarkPatterns>();
 
 const NUMBER = '(?:(?:no\\.?\\s*|#)?-?\\d+(?:[./-]\\d+)*)?';
 /** A mark stands at the start of a passage or behind a sentence's end or an opening bracket. */
-const PLACE = '(?:^|(?<=[.!?;:)\\]]\\s{1,3})|[([]\\s*)';
+const PLACE = '(?:^|(?<=[.!?;:)\\]]\\s{1,3})|(?<=\\s)(?=ACTION-\\d{1,4}:)|[([]\\s*)';
 
 function patternsFor(words: Words): MarkPatterns {
   let known = patterns.get(words);
@@ -104,7 +104,8 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
     const known = left.length;
     if (content.value === '' && mark.owners !== null) found.push(...ownedBefore(mark.owners, before, passage, reading));
     else if (content.value === '') found.push(...listBelow(passage, reading));
-    else if (!NOTHING.test(content.value)) found.push(...markedAction(mark, content, before, passage, reading, left));
+    else if (!NOTHING.test(content.value) && !(NUMBERED.test(mark.text) && REPORTED.test(content.value)))
+      found.push(...markedAction(mark, content, before, passage, reading, left));
     rest = left[known] ?? null;
   });
   const lead = trimText(sliceText(passage.text, 0, first.index));
@@ -122,6 +123,10 @@ function withoutBracket(content: Text, mark: string): Text {
   const end = content.value.search(/[)\]]/);
   return end < 0 ? content : trimText(sliceText(content, 0, end));
 }
+
+/** "Action 2.4 (leaflet) – OC had rung the printers": how an earlier action went. */
+const NUMBERED = /\d/;
+const REPORTED = /^\S+ (?:\S+ ){0,3}(?:had|has|have|advised|confirmed|reported)\s/i;
 
 /** Names alone are shorter. */
 const MAX_NAMES = 60;
@@ -142,7 +147,7 @@ function markedAction(
   const named =
     opening === undefined || opening.value.length >= MAX_NAMES || / [-–—] /.test(opening.value)
       ? null
-      : readActors(opening.value.replace(/\.$/, ''), knows);
+      : readActors(opening.value.replace(/[.;,]$/, ''), knows);
   if (named !== null && mark.owners === null) {
     const owners = named.map((actor) => actor.text);
     const rest = others.length === 0 ? null : joinTexts(others);

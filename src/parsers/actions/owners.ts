@@ -9,6 +9,7 @@ import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { directoryFor, statementsOf, type Statement } from '../statements.ts';
 import { action, DONE_ASIDE } from './action.ts';
 import { isImperative, taskDegree } from './degrees.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 /** How many passages above an owner's line its task may stand. */
 const REACH = 6;
@@ -64,11 +65,11 @@ function actsBelow(owner: string, passage: Passage, { reading, actions }: Walk):
     .some((action) => action.owners.length === 1 && action.owners.every((one) => isSame(one.text, owner, directory)));
 }
 
-/** "KT by 24/3/16": who, and by when. */
-const BY_WHEN = / (?:by|before|due) (?:\S.*)?$/i;
+/** "KT by": the date stands on the next line. */
+const BY = / (?:by|before|due)$/i;
 
 function ownersIn(passage: Passage, reading: Reading): string[] {
-  const who = passage.text.value.replace(BY_WHEN, '');
+  const who = whoAndWhen(passage.text.value).who.replace(BY, '');
   const actors = readActors(who, directoryFor(reading).knows);
   return actors?.map((actor) => actor.text) ?? who.split(/\s*[/,;]\s*/).filter((part) => part !== '');
 }
@@ -138,6 +139,8 @@ function addTo(grouped: Map<Passage, ActionFinding[]>, passage: Passage, action:
 function assign(owners: string[], passages: readonly Passage[], walk: Walk): ActionFinding | null {
   const there = passages.flatMap((passage) => walk.actions.get(passage) ?? []);
   const directory = directoryFor(walk.reading);
+  for (const one of there)
+    one.owners = one.owners.map((said) => (directory.find(said.text) === null ? inFull(said, owners) : said));
   const left = owners.filter(
     (owner) => !there.some((one) => one.owners.some((other) => isSame(other.text, owner, directory))),
   );
@@ -161,6 +164,13 @@ function assign(owners: string[], passages: readonly Passage[], walk: Walk): Act
   const made = action('owner-column', texts, joinTexts(texts).value, left);
   addTo(walk.actions, passage, made);
   return made;
+}
+
+/** "Ann" of the sentence, who stands on no list, is "Ann Lee" of the column. */
+const MAX_NAME_WORDS = 3;
+function inFull<M extends { text: string }>(said: M, owners: readonly string[]): M {
+  const full = owners.find((owner) => owner.startsWith(`${said.text} `) && owner.split(' ').length <= MAX_NAME_WORDS);
+  return full === undefined ? said : { ...said, text: full };
 }
 
 /** Whether a task's words name an owner by any part of the name. */

@@ -12,8 +12,11 @@ const LATER =
 const WAS_REQUESTED = /\b(?:was|were) requested\b/i;
 const REQUEST =
   /^(?:(?:the )?\S+(?: \S+){0,3} )?(?:requested|asked for|called for|would like) (?:that )?(?:an?|the|some|further|more|regular|details|information|data|figures|this|updates?|sight)\b/i;
+/** "Three sponsors asked for", "residents asked for": others may want what they like. */
+const OTHERS =
+  /(?:^|\s)(?!members|governors|trustees|directors|councillors|commissioners|supervisors|officers)\p{Ll}+s (?:have |also )?$/u;
 /** Corrections and remarks are made there and then. */
-const AT_ONCE_DONE = /\bto be (?:put right|corrected|noted|minuted|recorded|amended)\b/i;
+const AT_ONCE_DONE = /\bto be (?:put (?:right|back)|corrected|noted|minuted|recorded|amended)\b/i;
 /** "requested that footfall figures be included in future reports" */
 const BE_DONE =
   /\b(?:requested|asked) that [^.;]{3,120}? be (?:included|provided|circulated|brought|added|sent|reported|shared|presented|given|made|produced|reviewed)\b/i;
@@ -30,7 +33,8 @@ const BACK_IN =
 export const requested: Reader = (value, context) => {
   if (BE_DONE.test(value) && !/\bhad (?:requested|asked)/.test(value)) return { rule: 'requested', owners: [] };
   const wanted = ASKED_FOR.exec(value);
-  if (wanted !== null && !/\bhad $/.test(value.slice(0, wanted.index)) && !AT_ONCE_DONE.test(value)) {
+  const asker = value.slice(0, wanted?.index ?? 0);
+  if (wanted !== null && !/\bhad $/.test(asker) && !OTHERS.test(asker) && !AT_ONCE_DONE.test(value)) {
     const actors = wanted[1] === undefined ? null : readActors(wanted[1], context.knows);
     return { rule: 'requested', owners: actors === null ? [] : names(actors) };
   }
@@ -43,7 +47,7 @@ export const requested: Reader = (value, context) => {
 
 /** "Suggestions to KLa.", "Any comments to the Clerk by Friday." */
 const COMMENTS_TO =
-  /^(?:any |all |further |please send (?:any )?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)(?: \p{Ll}+){0,6}? to (.{2,40}?)(?: (?:by|before|in|at|no later)\b.*| please)?\.?$/iu;
+  /^(?:any |all |further |please send (?:any )?)?(?:comments|suggestions|feedback|nominations|ideas|responses|amendments|corrections|items|views|names|availability)(?: \p{Ll}+){0,6}? to (.{2,40}?)(?: please)?(?: (?:by|before|in|at|no later)\b.*)?\.?$/iu;
 export const commentsTo: Reader = (value, context) => {
   const match = COMMENTS_TO.exec(value);
   if (match === null || HAS_FINITE.test(value)) return null;

@@ -1,5 +1,5 @@
 /** Actions that stand in the sentences, and those that a resolution sets. */
-import { joinTexts, sliceText, type Text } from '../../document.ts';
+import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
@@ -154,7 +154,9 @@ function actionsOf(
     resolution === null ? compoundTasks(statement.said, { knows, speaker: statement.speaker, decided: false }) : [];
   if (parts.length > 0) return parts.map(({ text, task }) => action(task.rule, [text], text.value, task.owners));
   const made =
-    actionOf(statement, place, resolution, reading) ?? orderOf(statement, place.statements[place.index + 1], reading);
+    actionOf(statement, place, resolution, reading) ??
+    handledOrder(statement) ??
+    orderOf(statement, place.statements[place.index + 1], reading);
   return made === null ? [] : [made];
 }
 
@@ -173,10 +175,29 @@ function actionOf(
   const task = taskOf(statement, { ...place, decided: resolution !== null && !fell, fell }, reading);
   if (task === null || (resolution !== null && task.rule === 'to-be-done' && task.owners.length === 0)) return null;
   const lead = LEAD.exec(statement.said.value);
-  const own = lead === null ? statement.text : sliceText(statement.said, lead[0].length);
+  const own = lead === null ? lastClause(statement.text, task, reading) : sliceText(statement.said, lead[0].length);
   const texts =
     statement.before !== null && SAYS_NOTHING.test(own.value) ? [statement.before.text, statement.text] : [own];
   return { ...action(task.rule, texts, joinTexts(texts).value, task.owners), resolution };
+}
+
+/** "The others were declined; OC to tell them.": the clause that sets the task, where the others set none. */
+function lastClause(text: Text, task: Task, reading: Reading): Text {
+  const at = text.value.lastIndexOf('; ');
+  if (at < 0 || task.owners.length === 0) return text;
+  const context = { knows: directoryFor(reading).knows, speaker: null, decided: false };
+  const last = taskIn(text.value.slice(at + 2), context);
+  const isAlone = last?.owners.join() === task.owners.join() && !PRONOUN.test(task.owners.join());
+  return isAlone && taskIn(text.value.slice(0, at), context) === null ? trimText(sliceText(text, at + 2)) : text;
+}
+
+/** "@ann: follow up with the auditors": somebody by the handle, and an order. */
+const HANDLED = /^((?:@[\w.-]+(?:,? and |, | & )?){1,4}):?\s+(?=\p{Ll})/u;
+function handledOrder({ text, said }: Statement): ActionFinding | null {
+  const match = HANDLED.exec(said.value);
+  const order = said.value.slice(match?.[0].length ?? 0);
+  if (match === null || !isImperative(order)) return null;
+  return action('x-to-do', [text], text.value, match[1]?.match(/@[\w-]+/g) ?? []);
 }
 
 /** "Ann will do this.": what, stands in the sentence before. */

@@ -93,9 +93,16 @@ export function pronounOwners(pronoun: string, context: TaskContext): string[] {
 const LEAD_IN =
   /^In (?:reply|response|answer) to (?:members|councillors|(?:an?|the|this|these) (?:\p{L}+ )?(?:quer(?:y|ies)|questions?)|this|(?:(?:\p{Lu}\S*|the) ){0,3}\p{Lu}\S*(?= (?:he|she|they|the) )),? /u;
 
+/** "24/111 - Cllr Day said", "Footpath 9: Cllr Day reported": what it is about, in front of a sentence. */
+const TOPIC = /^(?:\([a-z]\)\s+)?\S(?:[^–—:.;]|(?<=\d)\.){1,50}?(?::|\s[-–—])\s+(?=\p{Lu})/u;
+
 /** Who a sentence begins with: the longest run of its first words that names people or posts. */
 export function openingActors(said: string, knows: TaskContext['knows']): Actor[] | null {
   const value = said.replace(LEAD_IN, '');
+  return firstActors(value, knows) ?? (TOPIC.test(value) ? firstActors(value.replace(TOPIC, ''), knows) : null);
+}
+
+function firstActors(value: string, knows: TaskContext['knows']): Actor[] | null {
   const words = [...value.matchAll(/\S+/g)].slice(0, MAX_OPENING);
   for (const word of words.reverse()) {
     const actors = readActors(value.slice(0, word.index + word[0].length), knows);
@@ -112,9 +119,15 @@ const REPORTER =
 const ELIDED =
   /^(?:said|stated|advised|confirmed|reported|added|noted|explained|informed|indicated|mentioned|agreed|promised)\b/i;
 
+/** "Cllr Day – the light is out; he will order another": who raised it. */
+const OWN_TOPIC = /^(\S[^–—:;]{1,40}?)(?::|\s[-–—])\s.*;\s$/u;
+
 /** Whom "he" or "she" means: the person that the sentence begins with, or who speaks. */
 export function antecedent(before: string, context: TaskContext): string[] {
   if (/^it was (?:\w+ ){0,2}(?:agreed|resolved|decided) that $/i.test(before)) return [...(context.he ?? [])];
+  const own = OWN_TOPIC.exec(before)?.[1];
+  const speaker = own === undefined ? null : readActors(own, context.knows);
+  if (speaker?.length === 1 && isPosts(speaker)) return names(speaker);
   if (!REPORTS.test(before)) {
     if (before.trim() !== '') return [];
     return context.speaker === null ? [...(context.he ?? [])] : [context.speaker];

@@ -5,10 +5,12 @@ import { agreedToAsk, askedTo, please } from './asked.ts';
 import { commentsTo, requested } from './requested.ts';
 import type { Reader, Task, TaskContext } from './task.ts';
 import { doneBy, fallsTo, needsTo, toBeDone, xToDo } from './to-do.ts';
+import { workingParty } from './working-party.ts';
 import { xWillDo } from './will-do.ts';
 
 const READERS: Reader[] = [
   agreedToAsk,
+  workingParty,
   askedTo,
   xAgreedTo,
   fallsTo,

@@ -25,7 +25,7 @@ export const xToDo: Reader = (value, context) => {
     const isBound = / (?:is|are)$/.test(subject);
     const actors =
       readActors(subject.replace(/ (?:is|are)$/, ''), context.knows) ??
-      (isTaskVerb(verb) ? behindComma(value, match.index, context.knows) : null);
+      (isTaskVerb(verb) ? behindComma(subject.replace(/ (?:is|are)$/, ''), isBound, context.knows) : null);
     if (actors === null) continue;
     if (actors.some((actor) => actor.kind === 'pronoun')) {
       const owners = isBound && isTaskVerb(verb) ? pronounOwners(names(actors).join(' '), context) : [];
@@ -41,11 +41,13 @@ export const xToDo: Reader = (value, context) => {
 };
 
 /** "The holes are to be filled soon, Councillor Day to order the stone." */
-function behindComma(value: string, at: number, knows: (word: string) => boolean): Actor[] | null {
-  const subject = actorsBefore(value, at, knows);
+function behindComma(before: string, isBound: boolean, knows: (word: string) => boolean): Actor[] | null {
+  const subject = actorsBefore(before, before.length, knows);
+  if (isBound && subject !== null && / and $/.test(before.slice(0, subject.at)) && isPosts(subject.actors))
+    return subject.actors.some((actor) => actor.kind === 'pronoun') ? null : subject.actors;
   if (
     subject === null ||
-    !/[,;:–-] $/.test(value.slice(0, subject.at)) ||
+    !/[,;:–-] $/.test(before.slice(0, subject.at)) ||
     /\b(?:for|to|with|from|by|of) $/.test(subject.text)
   )
     return null;
@@ -104,13 +106,21 @@ export const toBeDone: Reader = (value, context) => {
     !NOUN_BEFORE.test(subject) ||
     HAS_FINITE.test(subject) ||
     GOES_ON.test(rest) ||
-    /^(?:it|this|there)\s*$|^\S+ed\s/i.test(subject)
+    /^(?:it|this|there|nothing|none|little)\s*$|^no\s|^\S+ed\s/i.test(subject)
   )
     return null;
   if (!/[.;]$/.test(value) && value.length < 20) return null;
   const asked = ASKS.test(verb) ? readActors(subject, context.knows) : null;
-  return { rule: 'to-be-done', owners: asked === null ? agentIn(rest, context.knows) : names(asked) };
+  const owners = asked === null ? agentIn(rest, context.knows) : names(asked);
+  return { rule: 'to-be-done', owners: owners.length > 0 ? owners : behindDash(value, context.knows) };
 };
+
+/** "New one to be bought - Ken." */
+const BEHIND_DASH = /\s[-–—]\s(\S[^-–—.;]{1,40})\.?$/;
+function behindDash(value: string, knows: (word: string) => boolean): string[] {
+  const actors = readActors(BEHIND_DASH.exec(value)?.[1] ?? '', knows);
+  return actors !== null && isPosts(actors) ? names(actors) : [];
+}
 
 function agentIn(value: string, knows: (word: string) => boolean): string[] {
   for (const match of value.matchAll(AGENT)) {
@@ -125,6 +135,8 @@ const DONE_BY =
   /^(?:to|.{2,120}?(?<!continues?|has|have|had|remains?|needs?) (?:will|would|shall|should|to|must)) be (?:\p{Ll}+ly )?(\p{Ll}+)( .*)$/iu;
 const CEREMONY =
   /^(?:lead|chair|open|attend|sign|present|host|give|hold|join|decide|determine|agree|approve|consider|keep|fund|cover)$/;
+/** "asked for it to be recorded that": done as the minutes are written. */
+const MINUTED = /\bto be (?:recorded|minuted|noted)\b/i;
 const IRREGULAR: Readonly<Record<string, string>> = {
   sent: 'send',
   made: 'make',
@@ -149,7 +161,7 @@ function isTask(participle: string): boolean {
 }
 export const doneBy: Reader = (value, context) => {
   const [, verb = '', rest = ''] = DONE_BY.exec(value) ?? [];
-  if (verb === '' || !isTask(verb) || /^(?:if|should|unless)\b/i.test(value)) return null;
+  if (verb === '' || !isTask(verb) || MINUTED.test(value) || /^(?:if|should|unless)\b/i.test(value)) return null;
   for (const match of rest.matchAll(AGENT)) {
     const actors = readActors(match[1] ?? '', context.knows);
     if (actors !== null && isPosts(actors)) return { rule: 'done-by', owners: names(actors) };

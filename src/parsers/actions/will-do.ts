@@ -24,12 +24,21 @@ const COMES_BACK = /return(?:ing)? to (?:work|duty|office|post)\b|\bgiv(?:e|ing)
 /** "will have the sign installed": has others do it. "will have a word with the contractor": speaks to him. */
 const HAD_DONE = /^ (?:the|an?|it|this|these|them)(?: \S+){0,4}? \p{Ll}+(?:ed|ut|en|de)\b/u;
 const HAS_A_WORD = /^ (?:a|another) (?:quick )?(?:word|look|chat|conversation|meeting)\b/;
+/** "The by-law shall come into force" */
+const IN_FORCE = /^(?:come|go|enter) into (?:force|effect|operation)\b|^take effect\b/;
+/** "will turn it back", "would turn off the water"; not "will turn to dust". */
+const TURNS_IT = /^ (?:it|them|on|off|back|over|round)\b/;
+/** "would go into the branch", "will go and see", "will go through the bills" */
+const GOES_TO = /^ (?:into|and|round|over|through|back to|to see|to ask)\b/;
 /** What things do as well as people; people who apply for something or include it are at work. */
 const APPLIES = /^ (?:for|to)\b/;
 
 /** The verb that says what is to be done; null for what somebody is, has or suffers. */
 function taskVerb(verb: string, behind: string, subject: Subject | null): string | null {
+  if (IN_FORCE.test(verb + behind)) return null;
   if (verb === 'have') return HAD_DONE.test(behind) ? 'arrange' : HAS_A_WORD.test(behind) ? 'contact' : null;
+  if (verb === 'turn' && TURNS_IT.test(behind)) return 'move';
+  if (verb === 'go' && GOES_TO.test(behind)) return 'visit';
   const isSomebody = subject !== null && (isPosts(subject.actors) || /^(?:he|she|I)$/i.test(subject.text));
   if (isSomebody && ((verb === 'apply' && APPLIES.test(behind)) || verb === 'include')) return verb;
   return STATIC.test(verb) ? null : verb;
@@ -73,10 +82,14 @@ export const xWillDo: Reader = (value, context) => {
   return null;
 };
 
-/** "RK said that … and will speak to …" */
+/** "Ann thought it too high and would take the top off": what somebody thinks of something is no promise. */
+const OPINION =
+  /\b(?:that|if|whether)\b|\b(?:said|thought|felt|believed|considered|feared|hoped|wanted|suggested|proposed|asked|wondered)\s+(?!not\b|so\b)/i;
+/** "RK said that … and will speak to …", "Rob thought not, but would ring the broker" */
 function goesOn(before: string, value: string, verb: string, context: TaskContext): Task | null {
   if (!isTaskVerb(verb) || !/(?:\band|\bbut)$/.test(before) || OTHER_SUBJECT.test(before)) return null;
-  if (/would|should/.test(value.slice(before.length, before.length + 7))) return null;
+  const isWould = /would|should/.test(value.slice(before.length, before.length + 7));
+  if (isWould && (STANCE.test(verb) || OPINION.test(before) || /\bshould\b/.test(value))) return null;
   const owners = leadingSubject(value, context);
   return owners === null ? null : { rule: 'x-will-do', owners };
 }

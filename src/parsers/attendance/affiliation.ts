@@ -29,6 +29,7 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
     ),
     'vice-chair',
   ],
+  [/^vice$/i, 'vice-chair'],
   [/^leas[\s-]?chathaoirleach(?:\s+of\s+.{3,40})?$/i, 'vice-chair'],
   [
     new RegExp(
@@ -39,7 +40,7 @@ const OFFICES: [RegExp, NonNullable<Attendee['office']>][] = [
   ],
   [
     new RegExp(
-      `^(?:(?:the|board|committee|council|recording)\\s+)?(?:hon(?:orary|\\.)?\\s+)?secretary(?:\\s*\\/\\s*treasurer)?${OF_BODY}$`,
+      `^(?:(?:the|board|committee|council|recording)\\s+)?(?:hon(?:orary|\\.)?\\s+)?(?:secretary|sec['’]y|secy|sec)\\.?(?:\\s*\\/\\s*treasurer)?${OF_BODY}$`,
       'i',
     ),
     'secretary',
@@ -97,7 +98,9 @@ export function parseAffiliation(value: string): Affiliation {
   const bracketed: string[] = [];
   for (let last = lastBrackets(rest); last !== null; last = lastBrackets(rest)) {
     const inside = last.inside.trim().replace(/^@[\w-]+,?\s*/, '');
-    if (!isAside(inside, result)) bracketed.push(inside);
+    const pieces = inside.split(/\s*,\s*/);
+    const several = pieces.some((piece) => officeOf(piece) !== null) ? pieces : [inside];
+    for (const piece of several) if (!isAside(piece, result)) bracketed.push(piece);
     rest = last.before;
   }
   const parts = cutParts(rest);
@@ -180,10 +183,12 @@ function bareWords(value: string): string[] {
 /** "Director Corporate Services", "VP Welfare & Community": what begins so is a post, though it ends like a body. */
 const HEADS_POST =
   /^(?:(?:deputy|assistant|acting|interim|executive|general|group|senior|associate) )*(?:director|manager|head|vp|vice-president|chief|cabinet member|executive member|portfolio holder|superintendent),? (?:of |for )?\p{Lu}[\p{L}&]*(?: [\p{L}&]+){0,5}$/iu;
+/** "Cornwall Cllr": of which council somebody is. */
+const PLACED_POST = /^\p{Lu}\p{Ll}+ (?:Cllr|Councillor)$/u;
 export function isRole(value: string): boolean {
   if (/^(?:the\s+)?office\s+of\b/i.test(value) || ORGANISATION_SUFFIXES.test(value.split(/\s+/).at(-1) ?? ''))
     return false;
-  if (HEADS_POST.test(value)) return true;
+  if (HEADS_POST.test(value) || PLACED_POST.test(value)) return true;
   const words = bareWords(value);
   const last = words.at(-1) ?? '';
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');

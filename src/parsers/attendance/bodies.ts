@@ -7,6 +7,7 @@ import { attendanceLabel, type AttendanceLabel } from './labels.ts';
 import { addPeople, enter, isFact, newState, type State } from './lists.ts';
 import { peopleIn } from './people.ts';
 import { isSurelyOne } from './prose.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** What meets, or who its members are, at the end of a label. */
 const BODY =
@@ -22,7 +23,8 @@ export function readBodies(reading: Reading): State {
   const state = newState(false);
   const { passages, bodyFrom } = reading.outline;
   for (const passage of passages.slice(0, Math.max(bodyFrom, REACH)))
-    for (const line of linesOf(reading.document, passage.text)) readBody(line, passage, state, reading);
+    for (const line of unwrapped(linesOf(reading.document, passage.text), reading.words))
+      readBody(line, passage, state, reading);
   return state;
 }
 

@@ -4,8 +4,8 @@ import { isHeaderCell } from '../../outline/index.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isRole } from './affiliation.ts';
-import { attendanceLabel, type AttendanceLabel } from './labels.ts';
-import { addHolders, addPeople, enter, officeLabel, type State } from './lists.ts';
+import { attendanceLabel, listBehind, type AttendanceLabel } from './labels.ts';
+import { addHolders, addPeople, enter, officeLabel, readBoxed, type State } from './lists.ts';
 import { answersIn, isPeople, sentenceList } from './prose.ts';
 import { readRow, rowsOf } from './rows.ts';
 import { behindTitle, sectionOf, titleIn, type Section } from './sections.ts';
@@ -70,6 +70,10 @@ function open(state: State, section: Section | null): void {
 function readPassage(passage: Passage, section: Section | null, state: State, reading: Reading): void {
   if (isHeaderCell(reading.outline, passage) || isVote(passage, reading)) return;
   const before = state.found.length;
+  if (readBoxed(passage, state)) {
+    reading.taken.add(passage);
+    return;
+  }
   const was = state.attendance;
   const lines = unwrapped(linesOf(reading.document, passage.text), reading.words);
   const perLine =
@@ -119,8 +123,7 @@ function readSegment(segment: Segment, passage: Passage, state: State, reading: 
 }
 
 function readLabelled(text: Text, label: AttendanceLabel, state: State, reading: Reading): void {
-  const again = attendanceLabel(label.rest, reading.words);
-  const rest = again === null || again.attendance === null || again.rest.value === '' ? label.rest : again.rest;
+  const rest = listBehind(label, reading.words);
   if (rest.value !== '' && !isList(rest)) return;
   enter(state, label);
   if (label.rest.value === '') state.office = officeLabel(text.value, reading.words);

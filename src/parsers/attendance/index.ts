@@ -30,8 +30,14 @@ export const attendance: Parser = {
     const business = newState(false);
     readBusiness(business, reading, held);
     front.found = withoutStanding(front, [...tables.found, ...business.found]);
-    const lists = [front.found, tables.found, business.found].filter((list) => list.length > 0);
-    if (lists.length === 0) lists.push(readBodies(reading).found);
+    const listed = front.found.filter((one) => !front.officers.includes(one));
+    const lists = [
+      front.officers.filter((one) => front.found.includes(one)),
+      listed,
+      tables.found,
+      business.found,
+    ].filter((list) => list.length > 0);
+    if (lists.every((list) => list.every(isBeside))) lists.push(readBodies(reading).found);
     lists.sort((a, b) => placeOf(a) - placeOf(b));
     const merged = mergeLists(lists, reading);
     const all = mergeShort(mergeLists([merged, presiding(reading)], reading), reading);
@@ -40,6 +46,11 @@ export const attendance: Parser = {
     return all;
   },
 };
+
+/** "Also present": who was there beside those whom another list names, or who are not there. */
+function isBeside({ group, attendance }: AttendeeFinding): boolean {
+  return attendance !== 'present' || /^(?:also|others?)\b/i.test(group ?? '');
+}
 
 /** Fewer people are no list of who was there. */
 const MIN_LISTED = 3;

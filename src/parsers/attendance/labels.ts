@@ -22,7 +22,7 @@ const FUZZY: [Attendance, RegExp][] = [
   ],
 ];
 const NOT_LABEL =
-  /\b(?:were|was|is|are|noted|minutes|meeting|item|agenda|welcome|introductions?|register|declarations?|report)\b/;
+  /\b(?:were|was|is|are|had|her|his|noted|minutes|meeting|item|agenda|welcome|introductions?|register|declarations?|report)\b/;
 
 /** The sentences that begin a list: each ends where the first name begins. */
 const RUN_INS: [Attendance, RegExp][] = [
@@ -39,6 +39,16 @@ const RUN_INS: [Attendance, RegExp][] = [
   ['absent', /^(?:\w+\s+){0,3}absent(?:\s+(?!were|was)\w+){0,4}\s+(?:was|were)(?::\s*|\s+)/iu],
   /** "… with the presence of Mr A and Mrs B", "the presence of the following councillors:" */
   ['present', /^(?:with|in)\s+the\s+presence\s+of\s*:?\s*(?:the\s+following\s+\w+\s*:?\s*)?/iu],
+  /** "There were ten of us: A in the chair, B", "We were seven round the table: A, B" */
+  [
+    'present',
+    /^(?:there\s+were|we\s+were)\s+(?:(?:only|just|about)\s+)?(?:\d{1,3}|\p{L}{3,9})(?:\s+(?:of\s+us|people|members|trustees|committee\s+members|governors|directors))?(?:\s+(?:there|here|present|in\s+attendance|(?:a?round|at)\s+the\s+table|in\s+the\s+room))?\s*:\s*/iu,
+  ],
+  /** "and nothing had been heard from A", "No apologies had been received from B." */
+  [
+    'absent',
+    /^(?:and\s+)?(?:nothing|no\s+(?:word|message|reply|apolog(?:y|ies)))\s+(?:ha[ds]|was|were)\s+(?:been\s+)?(?:heard|received)\s+from\s+/iu,
+  ],
   /** "The committee was represented by A (Chair) and B." */
   [
     'present',
@@ -63,7 +73,9 @@ export function attendanceLabel(line: Text, words: Words): AttendanceLabel | nul
 function runIn(line: Text): AttendanceLabel | null {
   const { value } = line;
   if (
-    !/\b(?:apolog|regrets|presen|attend|absent|participating|quorum|following|represented)/i.test(value.slice(0, 200))
+    !/\b(?:apolog|regrets|presen|attend|absent|participating|quorum|following|represented|there were|we were|heard from)/i.test(
+      value.slice(0, 200),
+    )
   )
     return null;
   for (const [attendance, pattern] of RUN_INS) {
@@ -85,6 +97,15 @@ const NAMES_FOLLOW = /^(?:the\s|both\s|all\s)?[\p{Lu}([“"@]|^[\w-]+(?:,\s[\w-]
 function notThere(said: string): Attendance {
   return /\b(?:excused|apologies|regrets|unable)\b/i.test(said) ? 'apologies' : 'absent';
 }
+
+/** "Present: Committee: Ann Lee (Chair), Rob Day": the list behind a label, without the name of a group or the label said again. */
+export function listBehind(label: AttendanceLabel, words: Words): Text {
+  const again = attendanceLabel(label.rest, words);
+  if (again !== null && again.attendance !== null && again.rest.value !== '') return again.rest;
+  const group = GROUP_BEFORE.exec(label.rest.value);
+  return group === null ? label.rest : trimText(sliceText(label.rest, group[0].length));
+}
+const GROUP_BEFORE = /^\p{Lu}[\p{L}’' -]{2,30}:\s+(?=\p{Lu})/u;
 
 /** "Also in attendance were": the words that people are listed under. */
 function groupBefore(said: string): string | null {

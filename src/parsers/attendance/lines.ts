@@ -7,15 +7,19 @@ import { printed, type Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isShouted } from '../items/titles.ts';
 import { parseAffiliation } from './affiliation.ts';
-import { attendanceLabel } from './labels.ts';
-import { addPeople, addHolders, enter, isFact, officeLabel, type State } from './lists.ts';
+import { attendanceLabel, listBehind } from './labels.ts';
+import { addPeople, addHolders, enter, isFact, officeLabel, readBoxed, type State } from './lists.ts';
 import { peopleIn, type ListedPerson } from './people.ts';
 import { areHeads } from './tables.ts';
 import { isDecided, segmentsOf } from './segments.ts';
-import { isPeople, isSentence, sentenceList } from './prose.ts';
+import { isPeople, isSentence, isSurelyOne, sentenceList } from './prose.ts';
 import { unwrapped } from './wrapped.ts';
 
 export function readLine(passage: Passage, state: State, reading: Reading): void {
+  if (readBoxed(passage, state)) {
+    reading.taken.add(passage);
+    return;
+  }
   const lines = unwrapped(linesOf(reading.document, passage.text), reading.words);
   const perLine =
     lines.length > 1 &&
@@ -51,15 +55,9 @@ function readOneLine(line: Text, passage: Passage, state: State, reading: Readin
       enter(state, label);
       if (label.rest.value === '') state.office = officeLabel(text.value, reading.words);
       reading.taken.add(passage);
-      if (label.rest.value !== '') addPeople(withoutOpening(label.rest, reading.words), state, 'attendance-list');
+      if (label.rest.value !== '') addPeople(listBehind(label, reading.words), state, 'attendance-list');
     } else readUnlabelled(text, passage, state, reading);
   }
-}
-
-/** "Apologies for absence: Apologies were received from A": the label said again as a sentence. */
-function withoutOpening(text: Text, words: Words): Text {
-  const again = attendanceLabel(text, words);
-  return again === null || again.attendance === null || again.rest.value === '' ? text : again.rest;
 }
 
 /** "Chair: Ann Lee", "Minutes taken by: Rob Day". */
@@ -67,12 +65,17 @@ function readOffice(line: Text, state: State, reading: Reading): boolean {
   const colon = /^[^:]{2,40}:\s*/.exec(line.value);
   const office = colon === null ? null : officeLabel(colon[0], reading.words);
   if (office === null || colon === null) return false;
+  const holders = trimText(sliceText(line, colon[0].length));
+  // "Notes: @ann" is whom the list names with a handle.
+  if (/^notes/i.test(colon[0]) && (!peopleIn(holders, true).some(isSurelyOne) || holders.value.startsWith('@')))
+    return false;
   const before = state.found.length;
-  addHolders(trimText(sliceText(line, colon[0].length)), office, state);
+  addHolders(holders, office, state);
   const label = colon[0].replace(/:\s*$/, '');
   for (const holder of state.found.slice(before)) {
     if (OF_STAFF.test(label)) holder.role ??= label;
     if (SEVERAL.test(label)) state.standing.push(holder);
+    if (state.attendance === null) state.officers.push(holder);
   }
   return true;
 }
@@ -94,7 +97,13 @@ function readUnlabelled(line: Text, passage: Passage, state: State, reading: Rea
     reading.taken.add(passage);
     return;
   }
-  if (state.attendance === null || isFact(line.value, reading.words) || areHeads(line.value)) return;
+  if (
+    state.attendance === null ||
+    isFact(line.value, reading.words) ||
+    areHeads(line.value) ||
+    COUNTED.test(line.value)
+  )
+    return;
   if (readUnknownGroup(line, state)) {
     reading.taken.add(passage);
     return;
@@ -111,10 +120,13 @@ function readUnlabelled(line: Text, passage: Passage, state: State, reading: Rea
   } else if (isSentence(line.value)) state.open = null;
 }
 
+/** "There were two bids: Hall Builders, Day Works" */
+const COUNTED = /^there\s+(?:was|were)\s/i;
+
 /** "College of Business: Lee, Ann; Day, Rob": whatever stands before a colon and people only is their group. */
 function readUnknownGroup(line: Text, state: State): boolean {
   const colon = /^\p{Lu}[^:.]{2,60}:\s+/u.exec(line.value);
-  if (colon === null) return false;
+  if (colon === null || /\s(?:was|were|is|are|had|has)\s/.test(colon[0])) return false;
   const rest = trimText(sliceText(line, colon[0].length));
   if (!isPeople(rest, state.isInverted)) return false;
   if (!state.isInverted && peopleIn(rest, true).some(({ organisation }) => organisation !== null)) return false;

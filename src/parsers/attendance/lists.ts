@@ -2,6 +2,7 @@
 import { trimText, type Text } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
 import { wordKey, type Attendance, type Words } from '../../formats/words.ts';
+import type { Passage } from '../../outline/passages.ts';
 import { RULES, type RuleName } from '../../rules.ts';
 import { invertedIn, peopleIn, type ListedPerson } from './people.ts';
 
@@ -24,6 +25,8 @@ export interface State {
   isFilled: boolean;
   /** Who is named as holding an office of the group, and need not have been there. */
   standing: AttendeeFinding[];
+  /** Who is named as an officer above the lists, which may name them again in another way. */
+  officers: AttendeeFinding[];
 }
 
 export type Office = 'chair' | 'vice-chair' | 'secretary';
@@ -41,6 +44,7 @@ export function newState(inPairs: boolean): State {
     isSingles: false,
     isFilled: false,
     standing: [],
+    officers: [],
   };
 }
 
@@ -102,7 +106,7 @@ export function push(person: ListedPerson, state: State, rule: RuleName, at: Tex
 
 /** "Cllr Lee (holiday)": why somebody is not there, where others have whom they are of. */
 const REASON =
-  /^(?:(?:annual|sick|parental|maternity|on)\s+(?:leave|holiday)|holidays?|away|abroad|leave|work(?:ing)?(?: commitments?)?|business(?: commitments?)?|ill(?:ness)?|sick(?:ness)?|unwell|family(?: \p{L}+)?|personal(?: \p{L}+)?|bereavement|funeral|medical(?: \p{L}+)?|hospital|health|covid(?:-19)?|(?:a )?(?:prior|previous|another|other|conflicting) \p{L}+|out of town|travel(?:ling|ing)?)$/iu;
+  /^(?:attending\s.{3,40}|(?:annual|sick|parental|maternity|on)\s+(?:leave|holiday)|holidays?|away|abroad|leave|work(?:ing)?(?: commitments?)?|business(?: commitments?)?|ill(?:ness)?|sick(?:ness)?|unwell|family(?: \p{L}+)?|personal(?: \p{L}+)?|bereavement|funeral|medical(?: \p{L}+)?|hospital|health|covid(?:-19)?|(?:a )?(?:prior|previous|another|other|conflicting) \p{L}+|out of town|travel(?:ling|ing)?)$/iu;
 /** "for lateness", "arrived at 7.40": apologies of somebody who came after all. */
 const LATE = /^(?:for (?:late|lateness|late arrival)|late|arriv|joined)\b/i;
 const AWAY: [Attendance, RegExp][] = [
@@ -115,6 +119,18 @@ function attendanceOf(person: ListedPerson, listed: Attendance): Attendance {
   const { note } = person;
   return AWAY.find(([, pattern]) => pattern.test(note))?.[0] ?? listed;
 }
+
+/** "[x] Ann Lee", "[ ] Rob Day – sent regrets": who was there by the boxes in front; false for a line without one. */
+export function readBoxed({ box, text }: Passage, state: State): boolean {
+  if (box === null || state.attendance === null) return false;
+  const was = state.attendance;
+  state.attendance = box === 'ticked' ? 'present' : EXCUSED.test(text.value) ? 'apologies' : 'absent';
+  const before = state.found.length;
+  addPeople(text, state, 'attendance-list');
+  state.attendance = was;
+  return state.found.length > before;
+}
+const EXCUSED = /\b(?:regrets|apolog(?:y|ies)|excused|on leave)\b/i;
 
 export function officeLabel(value: string, words: Words): Office | null {
   const key = wordKey(value);

@@ -73,6 +73,7 @@ function onlyLike(before: readonly AttendeeFinding[], key: string): AttendeeFind
 }
 
 function isLike(a: string, b: string): boolean {
+  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   const [first, second] = [a.split(' '), b.split(' ')];
   if (first.at(-1) !== second.at(-1)) return false;
   if (first.length === 1 || second.length === 1) return true;

@@ -1,9 +1,9 @@
 /** One phrase that names one person: with a post in front or behind, brackets, initials, a handle. */
 import { isGivenName } from '../../language/given-names.ts';
-import { isHonorific } from '../../language/honorifics.ts';
+import { isHonorific, splitHonorific } from '../../language/honorifics.ts';
 import { areInitialsOf, INITIALS, isSurelyPerson, parsePersonName, type PersonName } from '../../language/names.ts';
 import { ROLE_WORDS } from '../../language/vocabulary.ts';
-import { isRole } from './affiliation.ts';
+import { isOrganisation, isRole } from './affiliation.ts';
 
 /** A name with what stands in front or in brackets behind it. */
 export interface Named {
@@ -45,12 +45,15 @@ export function nameIn(value: string, alone: boolean): Named | null {
   }
   return (
     behindOffice(value) ??
+    ofPlace(value, alone) ??
+    inTheChair(value) ??
     ofBody(value) ??
     wholeName(value, alone) ??
     withoutHandle(value, alone) ??
     bracketedName(value) ??
     nameAndBrackets(value, alone) ??
-    postAndName(value)
+    postAndName(value) ??
+    (alone ? beforeBody(value) : null)
   );
 }
 
@@ -63,13 +66,55 @@ function behindOffice(value: string): Named | null {
 }
 
 /** "Ann Lee from the Mill Herald", "Bob Day of Acme Ltd": a name and whom it is of; a peer's place is part of the title. */
-const OF_BODY = /^(\p{Lu}\S+ \p{Lu}[^,;()]{1,30}?) (?:from|of|with|representing) (?:the )?(?=\p{Lu})/u;
+const OF_BODY =
+  /^((?:\p{Ll}{4,12} )?\p{Lu}\S+ \p{Lu}[^,;()]{1,30}?) (?:from|of|with|representing) (?:the )?(?=\p{Lu})/u;
 const PEER = /^(?:lord|lady|baroness|baron|the|earl|viscount)\b/i;
 function ofBody(value: string): Named | null {
   const [said = '', name = ''] = OF_BODY.exec(value) ?? [];
   const named = name === '' || PEER.test(name) || isRole(name) ? null : nameIn(name, false);
   if (named === null || !isSure(named)) return null;
   return { ...named, rest: `${named.rest} – ${value.slice(said.length)}` };
+}
+
+/** "Ann Lee in the chair": the office behind a name in a list that is told. */
+function inTheChair(value: string): Named | null {
+  const said = /,?\s+(?:was\s+)?(in\s+the\s+chair|presiding)\.?$/i.exec(value);
+  if (said === null) return null;
+  const named = nameIn(value.slice(0, said.index), true);
+  return named === null ? null : { ...named, rest: `${named.rest} (${said[1] ?? ''})`.trim() };
+}
+
+/** "Anytown Cllr Lee", "Cornwall Councillor J Day": of which other council somebody is. */
+const PLACED = /^(\p{Lu}\p{Ll}{2,20} (?:Cllr|Councillor))\.?\s+(?=\p{Lu})/u;
+function ofPlace(value: string, alone: boolean): Named | null {
+  const [said = '', post = ''] = PLACED.exec(value) ?? [];
+  const [place = ''] = post.split(' ');
+  if (said === '' || isHonorific(place) || isHonorific(post) || isGivenName(place) || OFFICE.test(place)) return null;
+  const behind = `Cllr ${value.slice(said.length)}`;
+  const named = wholeName(behind, alone) ?? nameAndBrackets(behind, alone);
+  return named === null ? null : { ...named, rest: `${post} ${named.rest}`.trim() };
+}
+const OFFICE = /^(?:vice|deputy|chair\w*|president|the|and|also|former|ex)$/i;
+
+/** "Ann Lee Probation Service", "Cllr Bob Day Anytown Borough Council": whom they are of, run on to the name. */
+const NAME_LENGTHS = [2, 3];
+function beforeBody(value: string): Named | null {
+  const { honorific, rest } = splitHonorific(value);
+  const words = [...rest.replace(/\s*\([^()]*\)$/, '').matchAll(/\S+/g)];
+  const [first = '', second = ''] = words.map(([word]) => word);
+  if (honorific === null && !isGivenName(first)) return null;
+  const lengths = isGivenName(second) && words.length > 4 ? [...NAME_LENGTHS].reverse() : NAME_LENGTHS;
+  for (const length of lengths) {
+    const at = words[length]?.index;
+    const isLone = words.length === length + 1;
+    if (at === undefined || LINK.test(words[length]?.[0] ?? '')) continue;
+    const behind = rest.slice(at);
+    const said = behind.replace(/\s*\([^()]*\)$/, '');
+    const name = parsePersonName(rest.slice(0, at));
+    if (name === null || !/^\p{Lu}/u.test(said) || !(isRole(said) || (!isLone && isOrganisation(said)))) continue;
+    return { person: { ...name, honorific }, said: `Mr ${name.name}`, rest: behind, isPosted: false };
+  }
+  return null;
 }
 
 function wholeName(value: string, alone: boolean): Named | null {
@@ -92,8 +137,10 @@ function postAndName(value: string): Named | null {
   for (let count = most; count > 0; count--) {
     const last = words[count - 1]?.[0] ?? '';
     const at = words[count]?.index ?? 0;
-    if (LINK.test(last) || last.includes('(') || !/^\p{Lu}/u.test(value)) continue;
-    if (isHonorific(last) && !ROLE_WORDS.has(last.toLowerCase())) continue;
+    if (LINK.test(last) || last.includes('(') || !opensPost(value)) continue;
+    if (isHonorific(last) && !ROLE_WORDS.has(last.toLowerCase().replace(/\.$/, ''))) continue;
+    // "City Clerk Jo Ann Lee": the post ends before the given name.
+    if (isGivenName(last) && !ROLE_WORDS.has(last.toLowerCase())) continue;
     const post = value.slice(0, at).trim();
     if (!isRole(post)) continue;
     const named = wholeName(value.slice(at), false) ?? nameAndBrackets(value.slice(at), false);
@@ -103,6 +150,16 @@ function postAndName(value: string): Named | null {
       return { ...named, rest: `${post} ${named.rest}`.trim(), said: `Mr ${named.person.name}`, isPosted: true };
   }
   return null;
+}
+
+/** "Fire Chief", "reporter": a post in small letters is one word that names nothing else. */
+function opensPost(value: string): boolean {
+  return (
+    /^\p{Lu}/u.test(value) ||
+    /^(?:reporter|journalist|attorney|architect|engineer|consultant|clerk|treasurer|secretary|librarian|caretaker|surveyor|solicitor)\s\p{Lu}/u.test(
+      value,
+    )
+  );
 }
 
 function bracketedName(value: string): Named | null {
@@ -154,14 +211,16 @@ export function invertedName(value: string): Named | null {
 }
 
 /** "bob_r", "jun-ho", "ann": what people are called in lists of a chat; with how much they said in brackets. */
-const NICK = /^@?\p{Ll}[\p{L}\d_.^|`-]{1,30}(?:\s+\(\d+\))?$/u;
+const NICK = /^(?:@?\p{Ll}[\p{L}\d_.^|`-]{1,30}(?:\s+\(\d+\))?|@[\w-]{2,30}\s+\([^()]{2,40}\))$/u;
 /** "AlanRuddock", "RonaldS", "Dale0": a name written together, as handles are. */
 const TOGETHER = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}*|[\d_][\p{L}\d_]*)$/u;
 const NO_NICK =
   /^(?:none|nil|all|tbc|and|others?|various|everyone|everybody|yes|no|public|press|media|absent|present|received|noted|n\/a|unknown|quorate)$/i;
 export function nickIn(value: string): Named | null {
   const isNick = NICK.test(value) ? !NO_NICK.test(value) : TOGETHER.test(value);
-  const name = value.replace(/\s+\(\d+\)$/, '').replace(/^@/, '');
+  const [behind = ''] = /\s+\([^()]*\)$/.exec(value) ?? [];
+  const name = value.slice(0, value.length - behind.length).replace(/^@/, '');
   if (!isNick || ROLE_WORDS.has(name) || ROLE_WORDS.has(name.replace(/s$/, ''))) return null;
-  return { person: { name, honorific: null, initials: null }, said: name, rest: '', isPosted: false, isNick: true };
+  const rest = /\d/.test(behind) ? '' : behind.trim();
+  return { person: { name, honorific: null, initials: null }, said: name, rest, isPosted: false, isNick: true };
 }

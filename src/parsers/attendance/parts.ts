@@ -1,6 +1,7 @@
 /** The parts of a list: cut at commas, dashes, "and", and where the next person begins without any of these. */
 import { sliceText, trimText, type Text } from '../../document.ts';
 import { isGivenName } from '../../language/given-names.ts';
+import { splitHonorific } from '../../language/honorifics.ts';
 import { isSurelyPerson } from '../../language/names.ts';
 import { isOrganisation, isRole } from './affiliation.ts';
 import { coupleIn } from './couples.ts';
@@ -16,12 +17,13 @@ export interface Part {
   after: string;
 }
 
-const SEPARATOR = /\s*;\s*(?:and\s+)?|\s+and\s+(?:also\s+)?from\s+|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
+const SEPARATOR =
+  /,?\s+and,\s+(?:from|for)\s+(?:the\s+)?[^,;()]{2,40},\s+|,?\s+with\s+help\s+from\s+|\s*;\s*(?:and\s+)?|\s+and\s+(?:also\s+)?from\s+|,\s*(?:and\s+)?|\s+[-–—]\s+|\s*[–—]\s+|\s+[–—]\s*/g;
 const CONJUNCTION = /\s+(?:and|&|plus|with)\s+/g;
 /** Two people with what stands in brackets behind them take no more. */
 const MAX_PAIR = 1000;
 /** What stands behind a comma and belongs to the name before it. */
-const LETTERS_BEHIND = /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|JP|OBE|MBE|CBE|MP|T\.?D|MCC|M\.P|Q\.?C|K\.?C)\.?$/;
+const LETTERS_BEHIND = /^(?:Jr|Sr|Jnr|Snr|Esq|PhD|P\.?E|CPA|AICP|JP|OBE|MBE|CBE|MP|T\.?D|MCC|M\.P|Q\.?C|K\.?C)\.?$/;
 
 export function partsOf(text: Text): Part[] {
   const parts: Part[] = [];
@@ -111,7 +113,7 @@ function cutAtAnd(whole: Part): Part[] {
 
 function isNamed(value: string): boolean {
   const named = nameIn(value.replace(/^the\s+/, ''), true);
-  return named !== null && !isOrganisation(named.said);
+  return named !== null && !isOrganisation(splitHonorific(named.said).rest);
 }
 
 /** A title behind which a name stands, where it may begin the next person. */

@@ -23,7 +23,7 @@ interface Building {
 
 /** "Cllrs A, B and C": one title for several surnames. */
 const PLURAL_HONORIFIC =
-  /^(?:the\s+)?((?:(?:district|county|borough|city|ward|parish|town)\s+)?(?:Cllrs|Councillors|Councilors|Councilmembers)|Messrs|Commissioners|Aldermen|Supervisors|Directors|Trustees|Senators|Members|Mmes|Drs)\.?:?\s+(?=\p{L})/iu;
+  /^(?:the\s+)?((?:(?:district|county|borough|city|ward|parish|town)\s+)?(?:Cllrs|Councillors|Councilors|Councilmembers)|Messrs|Commissioners|Aldermen|Selectmen|Selectwomen|Supervisors|Directors|Trustees|Senators|Members|Mmes|Drs)\.?:?\s+(?=\p{L})/iu;
 /** An affiliation with the next person's name run on to it is not longer than this. */
 const MAX_AFFILIATION = 400;
 /** A list of inverted names has at least so many. */
@@ -177,7 +177,7 @@ function namesOf(parts: readonly Part[], alone: boolean): (Named | null)[] {
   const nicks = parts.map((part, index) => names[index] ?? nickIn(part.text.value));
   if (parts.length < MIN_MIXED && names.some((name) => name?.person.name.includes(' ') === true)) return names;
   const isPlain = nicks.every((name) => name !== null) && parts.every((part) => !DASH.test(part.before));
-  const isChat = isPlain && (parts.length > 1 || /\(\d+\)$/.test(parts[0]?.text.value ?? ''));
+  const isChat = isPlain && (parts.length > 1 || /^@|\(\d+\)$/.test(parts[0]?.text.value ?? ''));
   return isChat ? nicks : names;
 }
 
@@ -192,6 +192,8 @@ function looseName(value: string): Named | null {
 const MIN_MIXED = 3;
 
 function withoutArticle(value: string): string {
+  const also = /^also\s+(?=\p{Lu})/iu.exec(value);
+  if (also !== null) return withoutArticle(value.slice(also[0].length));
   const article = /^(?:also\s+)?the\s+(?=\p{Lu})/u.exec(value);
   const [next = ''] = value.slice(article?.[0].length ?? 0).split(' ');
   return article !== null && ROLE_WORDS.has(next.toLowerCase()) ? value.slice(article[0].length) : value;
@@ -263,7 +265,7 @@ export function listIn(text: Text): Text {
 
 /** "… and nine members of the public" names nobody. */
 const CROWD =
-  /\s*(?:[,;&]|\band\b|\bplus\b)\s*(?:(?:and|plus|approximately|about|approx\.?|around|over)\s+)*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various)\s+(?:other\s+|more\s+)?(?:members?|residents?|parishioners?|others?|people|persons?|observers?|visitors?|electors?|guests?|citizens?|students?|journalists?|reporters?|attendees|participants|ratepayers)\b.*$/i;
+  /\s*(?:[,;&]|\band\b|\bplus\b|\b(?:together|along)\s+with\b|\bas\s+well\s+as\b)\s*(?:(?:and|plus|approximately|about|approx\.?|around|over)\s+)*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various)\s+(?:other\s+|more\s+)?(?:members?|residents?|parishioners?|others?|people|persons?|observers?|visitors?|electors?|guests?|citizens?|students?|journalists?|reporters?|attendees|participants|ratepayers)\b.*$/i;
 function withoutCrowd(text: Text): Text {
   const crowd = CROWD.exec(text.value);
   return crowd === null ? text : sliceText(text, 0, crowd.index);
@@ -302,7 +304,7 @@ function extend(current: Building, part: Part, to: number): void {
 function embeddedPerson(part: Part): { at: number; person: PersonName; rest: string } | null {
   const { value } = part.text;
   if (value.length > MAX_AFFILIATION) return null;
-  const starts = [...value.matchAll(/(?<=[\s)])\S/g)].map((match) => match.index);
+  const starts = [...value.matchAll(/(?<=[\s)])[^\s(]/g)].map((match) => match.index);
   const isBeforeDash = /[–—-]/.test(part.after);
   const options = starts.map((at) => ({ at, named: nameIn(value.slice(at), false) }));
   for (const { at, named } of options) {

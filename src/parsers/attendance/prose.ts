@@ -57,6 +57,8 @@ const TOLD: [Attendance, RegExp][] = [
     'present',
     /\s+(?:was|were)\s+(?:also\s+|all\s+|both\s+)?(?:present|in\s+attendance)(?:\s+(?:at\s+the\s+meeting|as\s+\w+))?\.?$/i,
   ],
+  /** "Ann Lee took the notes." */
+  ['present', /\s+(?:kindly\s+)?(?:took|was\s+taking|wrote)\s+(?:the\s+)?(?:notes|minutes)\.?$/i],
   ['present', /\s+(?:also\s+|all\s+)?(?:answered|responded)\s+(?:to\s+)?(?:the\s+)?roll(?:\s+call)?\.?$/i],
   [
     'present',

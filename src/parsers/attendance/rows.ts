@@ -27,7 +27,7 @@ export function rowsOf(passages: readonly Passage[]): Passage[][] {
 
 /** Rows of two cells or more whose second cell is mostly surely a person. */
 export function areInPairs(rows: readonly Passage[][]): boolean {
-  const seconds = rows.flatMap((row) => row.slice(1, 2));
+  const seconds = rows.flatMap((row) => (row[0] !== undefined && parsePerson(row[0].text) ? row.slice(1, 2) : []));
   return seconds.length > 0 && seconds.filter((passage) => parsePerson(passage.text)).length * 2 >= seconds.length;
 }
 
@@ -114,9 +114,16 @@ function readLabelBeside(
     if (label !== null) enter(state, label);
     reading.taken.add(first);
     if (label === null && office === null) return;
-    if (label !== null && label.rest.value !== '') addPeople(label.rest, state, 'attendance-list');
+    if (
+      label !== null &&
+      label.rest.value !== '' &&
+      addPeople(label.rest, state, 'attendance-list') === 1 &&
+      readBehind(others, state, reading)
+    )
+      return;
     const [name, ...behind] = others;
-    const isOne = label !== null && office === null && name !== undefined && state.attendance !== null;
+    const isOnlyOne = behind.every((passage) => name === undefined || columnOf(passage) !== columnOf(name));
+    const isOne = label !== null && office === null && name !== undefined && state.attendance !== null && isOnlyOne;
     if (isOne && readNameAndAffiliation(name, behind, state, reading)) return;
     for (const passage of others) readValues(passage, office, state, reading);
     return;
@@ -126,6 +133,30 @@ function readLabelBeside(
   if (columnOf(first) > 0 && others.length === 0) readValues(first, null, state, reading);
   else if (!readNameAndAffiliation(first, others, state, reading))
     for (const passage of row) readValues(passage, null, state, reading);
+}
+
+/** "Apologies: Ann Lee ⇥ Public Health": whom the one behind the label is of. */
+function readBehind(others: readonly Passage[], state: State, reading: Reading): boolean {
+  const { open } = state;
+  if (
+    open === null ||
+    others.length === 0 ||
+    open.organisation !== null ||
+    others.some(({ text }) => parsePerson(text))
+  )
+    return false;
+  const { role, organisation, office, note } = parseAffiliation(others.map(({ text }) => text.value).join(' – '));
+  Object.assign(open, {
+    role: open.role ?? role,
+    organisation,
+    office: open.office ?? office,
+    note: open.note ?? note,
+  });
+  for (const passage of others) {
+    open.at.push(passage.text);
+    reading.taken.add(passage);
+  }
+  return true;
 }
 
 /** "Present: ⇥ names ⇥ Apologies: ⇥ names": each label holds for the column on its right, in the rows below too. */

@@ -41,12 +41,16 @@ function behindStops(text: Text, words: Words): number[] {
       (hasFiniteVerb(piece.value) ||
         isDecided(piece.value) ||
         OF_SENTENCE.test(piece.value) ||
+        OPENS_ANOTHER.test(piece.value) ||
         CLOSED.test(text.value.slice(0, at)))
     );
   });
 }
 
-const OF_SENTENCE = /\b(?:sent|attended|answered|joined|participated|represented)\b/;
+/** "RESOLVED that the reasons be accepted.", "Proposed Cllr Lee, seconded Cllr Day", "Also County Cllr Moss" */
+const OPENS_ANOTHER =
+  /^\(?(?:it\s+was\s+)?(?:resolved|proposed|prop|moved|seconded|agreed|motion|also\s(?=\p{Lu}))\b/iu;
+const OF_SENTENCE = /\b(?:sent|took|attended|answered|joined|participated|represented)\b/;
 /** "Apologies: Cllrs Lee, Day. Accepted." */
 const DECIDED =
   /^(?:(?:these|all)\s+)?(?:were\s+)?(?:accepted|noted|received|approved|agreed|granted|resolved)\b[^,;]{0,40}$/i;
@@ -74,7 +78,7 @@ function beforeColons(value: string, words: Words): number[] {
 
 /** "under the chairmanship of A, with the presence of B and C" */
 const PRESENCE =
-  /\band\s+(?:an\s+|the\s+)?apolog(?:y|ies)\s+for\s+(?:late|early|partial|leaving)\p{Ll}*(?:\s+\p{Ll}+)?\s+from\b|\b(?:with|in)\s+the\s+presence\s+of\b|(?<=\.\s)(?:The\s+)?\w+\s+was\s+represented\s+by\b/gu;
+  /\band\s+(?:nothing|no\s+(?:word|message|reply|apolog(?:y|ies)))\s+(?:ha[ds]|was|were)\s+(?:been\s+)?(?:heard|received)\s+from\b|\band\s+(?:an\s+|the\s+)?apolog(?:y|ies)\s+for\s+(?:late|early|partial|leaving)\p{Ll}*(?:\s+\p{Ll}+)?\s+from\b|\b(?:with|in)\s+the\s+presence\s+of\b|(?<=\.\s)(?:The\s+)?\w+\s+was\s+represented\s+by\b/gu;
 
 function isKnown(head: string, words: Words): boolean {
   const key = wordKey(head);

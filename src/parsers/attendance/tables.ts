@@ -28,7 +28,10 @@ const HEADS: [Exclude<Head, 'other'>, RegExp][] = [
     'name',
     /^(?:(?:attendee|member|full|delegate|participant|councill?or|director|trustee|commissioner|board member|committee member|representative|governor)s?[’']?s? )?names?$|^(?:attendee|delegate|participant|member|board member|committee member|councill?or|director|trustee|commissioner|governor|representative|senator)s?$/,
   ],
-  ['title', /^(?:job )?(?:title|role|position|post|office|capacity|designation|function|rank|title role)$/],
+  [
+    'title',
+    /^(?:job )?(?:title|role|position|post|office|capacity|designation|function|rank|title role)(?: ?(?:\/|and|or) ?(?:organi[sz]ation|affiliation|agency|title|role|representing))?$/,
+  ],
   [
     'organisation',
     /^(?:organi[sz]ation|company|affiliation|agency|employer|representing|body|delegations?|countr(?:y|ies)|member states?|state|nation|party|ward|district|constituency|member body|department|institution|association|club|team|unit|parish)(?: name)?$/,
@@ -67,7 +70,9 @@ const STATUSES: [Attendance, RegExp][] = [
 ];
 
 export function statusOf(value: string): Attendance | null {
-  return STATUSES.find(([, pattern]) => pattern.test(value.trim()))?.[0] ?? null;
+  const said = value.trim();
+  const bare = said.replace(/\s*\([^()]*\)$/, '');
+  return [said, bare].flatMap((one) => STATUSES.find(([, pattern]) => pattern.test(one))?.[0] ?? [])[0] ?? null;
 }
 
 /** What says no more than that somebody was there. */
@@ -168,7 +173,8 @@ function noteOf(row: readonly Passage[], heads: ReadonlyMap<number, Head>): stri
   const status = cellOf(row, heads, 'status')?.text.value ?? '';
   const arrived = /\blate\b/i.test(status) ? cellOf(row, heads, 'arrived')?.text.value : undefined;
   const left = cellOf(row, heads, 'left')?.text.value;
-  const said = [PLAIN.test(status) ? '' : status, arrived ?? '', left === undefined ? '' : `left ${left}`];
+  const [, inside = ''] = /^\w+\s*\(([^()]*)\)$/.exec(status) ?? [];
+  const said = [PLAIN.test(status) ? '' : inside || status, arrived ?? '', left === undefined ? '' : `left ${left}`];
   return said.filter((part) => part !== '').join(', ') || null;
 }
 

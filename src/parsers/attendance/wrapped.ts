@@ -31,5 +31,5 @@ function isFull(line: Text, next: Text, width: number): boolean {
 function goesOn(line: Text, next: Text, words: Words): boolean {
   if (attendanceLabel(next, words) !== null || /^[^:]{2,40}:\s/.test(next.value)) return false;
   const list = attendanceLabel(line, words)?.rest ?? line;
-  return /[,;&]$|\band$/.test(line.value) || peopleIn(list, true).length > 1;
+  return /[,;&]$|\band$/.test(line.value) || /[,;]$/.test(next.value) || peopleIn(list, true).length > 1;
 }

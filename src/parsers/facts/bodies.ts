@@ -23,7 +23,7 @@ export function bodyIn(value: string, order: DayOrder): string {
   const stripped = before
     .replace(/\b(?:approved|unapproved|unconfirmed|confirmed|draft|final|signed)\b/gi, ' ')
     .replace(
-      /\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
+      /^records\s+of\s+(?:the\s+)?|\b(?:(?:the\s+)?minutes|notes)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:\w+\s+){0,2}meeting\s*(?:of\s+(?:the\s+)?)?|\b(?:minutes|notes|meeting|agenda)\b(?:\s+(?:of|for)\s+the\b)?/gi,
       ' ',
     )
     .replace(/\b(?:held|on|at|dated?)[\s:,]*$/gi, ' ')
@@ -36,7 +36,7 @@ const GENERIC =
   /^(?:the\s+)?(?:(?:city|town|township|village|borough|county|district|parish|community|municipal|union|school|shire|general|full|management|executive|steering|governing|trustees?['’]?)\s+)*(?:council|board|committee|commission|trustees|directors|governors|members|executive|group|board\s+of\s+\p{L}+(?:\s+\p{L}+)?|committee\s+of\s+management)$/iu;
 /** A word or a code that names no body at all. */
 const NO_BODY =
-  /^(?:the|a|an|board|council|committee|group|commission|regular|special|ordinary|annual|general|page|present|draft|previous|next|last|scheduled|recurring|upcoming|remote|virtual|in|of|work|session)$|^[A-Z]{0,6}[./ -]?\d|^\P{L}*$|^\P{L}{0,9}\p{L}\P{L}{0,9}$|^[[(]|^(?:irc\s+)?logs?\b|^(?:disposition|record|list|index)\s+of\b|^(?:scheduled|actual|planned)\s+(?:start|end)\b|^(?:[A-Z]{1,5}[/-])+\w*\d|^(?:province|state|commonwealth)\s+of\b|\b(?:of|and|the|for|in)$|\s(?:which|that|who|when)\s|^(?:registered|charity|telephone|tel|email|www)\b/iu;
+  /[»›]|https?:|^(?:the|a|an|date|time|times|venue|board|council|committee|group|commission|regular|special|ordinary|annual|general|page|present|draft|previous|next|last|scheduled|recurring|upcoming|remote|virtual|in|of|work|session)$|^[A-Z]{0,6}[./ -]?\d|^\P{L}*$|^\P{L}{0,9}\p{L}\P{L}{0,9}$|^[[(]|^(?:irc\s+)?logs?\b|^(?:disposition|record|list|index)\s+of\b|^(?:scheduled|actual|planned)\s+(?:start|end)\b|^(?:[A-Z]{1,5}[/-])+\w*\d|^(?:province|state|commonwealth)\s+of\b|\b(?:of|and|the|for|in)$|\s(?:which|that|who|when)\s|^(?:registered|charity|telephone|tel|email|www)\b/iu;
 
 /** Without "Regular", "Ordinary" in front of a word for a body. */
 export function withoutKind(body: string): string {

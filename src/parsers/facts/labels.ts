@@ -2,6 +2,7 @@
 import { linesOf, sliceText, trimText, type Text } from '../../document.ts';
 import { wordKey, type Words } from '../../formats/words.ts';
 import type { Reading } from '../../reading.ts';
+import { isPeople } from '../attendance/prose.ts';
 import { bodyIn, isNoBody } from './bodies.ts';
 import type { Add } from './index.ts';
 import { tidy } from './tidy.ts';
@@ -18,7 +19,7 @@ export function fromLabels(reading: Reading, add: Add): void {
     const field = factOf(label, reading.words);
     if (field === null || value.value === '') continue;
     if (field === 'venue' && !isNoPlace(tidy(value.value))) add('venue', tidy(value.value), value, 'labelled-fact');
-    if (field === 'body' && value.value.length < MAX_BODY) {
+    if (field === 'body' && value.value.length < MAX_BODY && !isPeople(value)) {
       const cleaned = bodyIn(value.value, order);
       if (!isNoBody(cleaned)) add('body', cleaned, value, 'labelled-fact');
     }

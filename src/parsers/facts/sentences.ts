@@ -16,7 +16,7 @@ const MAX_TELLING = 400;
 const MAX_BETWEEN = 40;
 
 const STARTED =
-  /\b(?:started|commenced|began|opened|open|convened|called\s+(?:\w+\s+){0,3}to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
+  /\b(?:started|commenced|began|opened|open|convened|call(?:ed)?\s+(?:[\w’'-]+\s+){0,12}?to\s+order|start(?:ing)?\s+time)\b:?\s*/gi;
 const ENDED =
   /\b(?:finished|ended|concluded|adjourned|adjourn|terminated|closed?(?!\s+(?:session|meeting|to\s+the\s+public))|rose|finish(?:ing)?\s+time|end\s+time|adjournment|declared\s+(?:the\s+meeting\s+)?closed)\b:?\s*/gi;
 const NOT_THIS =
@@ -42,11 +42,22 @@ export function fromSentences(reading: Reading, found: readonly FactFinding[], a
     const isEdge = index < bodyFrom + OPENING_REACH || isClosing;
     const text = printed(passage);
     if (isEdge && start === null) [start = null] = timesAfter(text, STARTED);
-    const own = timesAfter(text, ENDED).filter(({ before }) => isEdge || MEETING_ENDED.test(before));
+    const own = timesAfter(text, ENDED).filter(
+      ({ before }) => isEdge || MEETING_ENDED.test(before) || isEndLine(text, before),
+    );
     if (index > bodyFrom || isEdge) ends.push(...own);
     if (isClosing) fromClosingLine(passages, index, text, reading.dayOrder, add);
   });
   addStartAndEnd(start, ends, found, add);
+}
+
+/** "Adjourned 8:40 pm": a short line that begins with the word and has the time behind it. */
+const MAX_END_LINE = 60;
+function isEndLine(text: Text, before: string): boolean {
+  return (
+    text.value.length < MAX_END_LINE &&
+    /^(?:adjourned|adjournment|closed|ended|concluded|finished)[:\s]*$/i.test(before)
+  );
 }
 
 /** The last telling of the end is the end; earlier ones may be of a part. */
@@ -71,6 +82,9 @@ const HALF_DAY = 12 * 60;
 /** Before this hour no meeting begins: what is printed without am or pm is of the afternoon. */
 const EARLIEST = 7 * 60;
 
+/** No meeting ends before this hour in the morning. */
+const EARLIEST_END = 10 * 60;
+
 /** The time in that half of the day which is nearer to another time of the same meeting. */
 function halfNear(time: FoundTime, other: string | null): string {
   const at = minutesOfDay(time.start);
@@ -84,7 +98,7 @@ function halfNear(time: FoundTime, other: string | null): string {
 function halfAfter(time: FoundTime, start: string | null): string {
   const at = minutesOfDay(time.start);
   if (time.isHalfKnown || at >= HALF_DAY) return time.start;
-  const isBefore = start === null ? at >= 60 && at < EARLIEST : at < minutesOfDay(start);
+  const isBefore = start === null ? at >= 60 && at < EARLIEST_END : at < minutesOfDay(start);
   return isBefore ? clockOf(at + HALF_DAY) : time.start;
 }
 

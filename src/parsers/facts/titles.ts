@@ -10,6 +10,8 @@ import { RULES } from '../../rules.ts';
 import { attendanceLabel } from '../attendance/labels.ts';
 import { isOrganisation } from '../attendance/affiliation.ts';
 import { officeLabel } from '../attendance/lists.ts';
+import { peopleIn } from '../attendance/people.ts';
+import { isSurelyOne } from '../attendance/prose.ts';
 import { hasFiniteVerb, isDangling } from '../items/titles.ts';
 import { bodyIn, isGenericBody, isNoBody, withoutKind } from './bodies.ts';
 import { between, HELD } from './cues.ts';
@@ -121,6 +123,8 @@ function isLabelledRow(passage: Passage, reading: Reading): boolean {
 function linesOrWhole(passage: Passage, reading: Reading): Text[] {
   const whole = printed(passage);
   if (between(whole.value, HELD) !== null && /\bheld\b/i.test(whole.value)) return [whole];
+  // A sentence runs over its lines.
+  if (OPENING.test(whole.value) && /\.$/.test(whole.value) && whole.value.length < MAX_OPENING) return [whole];
   return linesOf(reading.document, whole).flatMap((line) => atGaps(line, reading.document));
 }
 
@@ -144,7 +148,7 @@ function atGaps(line: Text, document: Document): Text[] {
 
 /** What meets, more than what it belongs to. */
 const GATHERING =
-  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force)\b/i;
+  /\b(?:committee|group|board|panel|forum|partnership|sub-?committee|network|team|executive|alliance|commission|senate|task ?force|municipal district|selectmen)\b/i;
 
 function fromTitleLine(line: Text, index: number, front: Front, order: DayOrder, add: Add): void {
   const { value } = line;
@@ -195,6 +199,7 @@ const STAFF_SHARE = 0.6;
 
 function addBody(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
+  if (listsPeople(line)) return;
   const body = withoutKind(bodyIn(value, order));
   if (isNoBody(body)) {
     // "REGULAR BOARD MEETING": whose board, the line above tells.
@@ -221,11 +226,18 @@ function addBody(line: Text, index: number, front: Front, order: DayOrder, confi
   if (isBody && !isGathering && !OF_STAFF.test(name)) front.organisation = { name, at: line };
 }
 
+/** "Select Board: Ann Lee, Chair; Rob Day": who is of the body. */
+function listsPeople(line: Text): boolean {
+  const label = /^[^:]{2,60}:\s+/.exec(line.value)?.[0] ?? '';
+  return label !== '' && peopleIn(trimText(sliceText(line, label.length)), true).filter(isSurelyOne).length > 1;
+}
+
 /** An address above the title is that of the letterhead. */
 const LETTERHEAD_SHARE = 0.7;
 
 function addVenue(line: Text, index: number, front: Front, order: DayOrder, confidence: number, add: Add): void {
   const { value } = line;
+  if (WRITTEN.test(value)) return;
   const isTitle = /\b(?:minutes|meeting|held|sitting|session)\b/i.test(value);
   const isSure = /\bheld\s+(?:\S+\s+){0,8}?(?:at|in)\b|\bmeeting\b.{1,60}\bat\b/i.test(value);
   const stated = heldAt(value, order, isSure);

@@ -26,7 +26,7 @@ const NAMED_ITEM =
   /^(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(\d{1,3}(?:\s?[a-z])?|\d{1,3}\.\d{1,2}|[IVX]{1,5})\s*(?:[:.)–—-]+\s*|$|\s(?=\p{Lu}{2}))/iu;
 /** "2023/045 FINANCE", "19.09.03 Minutes", "PC21/07 Apologies". */
 const CODED =
-  /^((?:[A-Z]{1,4}[ ./-]?)?\d{2,4}\s?[./-]\s?(?:\d{2}\s?[./-]\s?)?\d{1,4}[a-z]?)[.):]?\s+(?:[-–—]\s+)?(?=\p{Lu})/u;
+  /^((?:[A-Z]{1,4}[ ./-]?)?\d{2,4}\s?[./-]\s?(?:\d{2}\s?[./-]\s?)?\d{1,4}(?:[a-z]|(?<=[/-]\d{1,4})\.\d{1,2})?)[.):]?\s+(?:[-–—]\s+)?(?=\p{Lu})/u;
 /** "2 APPOINTMENT OF CHAIR", "I WELCOME", "061/23 Apologies", "7. Title" in a heading. */
 const BARE =
   /^(\d{1,3}[a-h](?=\s+\p{Lu})|\d{1,3}(?:\s?\/\s?\d{2,4})?(?:\.\d{1,2}){0,2}|[IVXlO]{1,5}|[Il\d]{1,3})(?:\s+(?:[.)]\s+)?|[.)]\s+)(?=\S)/u;
@@ -35,6 +35,8 @@ const IN_HEADING =
 const LETTERED = /^([A-Z])\.\s+(?=\p{Lu})/u;
 /** "7." on a line of its own, its title on the next. */
 const LONE_NUMBER = /^\d{1,2}[.)]$/;
+/** "23/045", "05/23", "23/045.1": alone in the first cell of its row, its title in the next. */
+const LONE_CODE = /^(?:[A-Z]{1,4}[ ./-]?)?\d{2,4}[/-]\d{1,4}(?:\.\d{1,2})?$/;
 /** A title with text behind it on its line is less surely one. */
 const RUN_IN_COST = 0.3;
 const MIN_OUTSIDE = 3;
@@ -58,9 +60,21 @@ export function numberedCandidates(reading: Reading, agenda: Agenda): Candidate[
     const candidate = candidateOf(passage, reading);
     if (candidate !== null) candidates.push(candidate);
   }
-  const own = withoutOldNumbers(candidates);
+  const own = withoutOldNumbers(withoutForeignCodes(candidates));
   const outside = own.filter((candidate) => !inDecisionTable(candidate.passage, reading));
   return withoutReferences(outside.length >= MIN_OUTSIDE ? outside : own);
+}
+
+/** Rows that begin with codes are items where lines outside of rows are numbered in the same way: applications have codes too. */
+function withoutForeignCodes(candidates: readonly Candidate[]): Candidate[] {
+  const isCodedRow = ({ passage, number, rule }: Candidate) =>
+    passage.cell !== null && rule === 'numbered-heading' && LONE_CODE.test(number.value);
+  const styles = new Set(
+    candidates.filter((one) => !isCodedRow(one)).flatMap(({ readings }) => readings.map(({ style }) => style)),
+  );
+  return candidates.filter(
+    (one) => !isCodedRow(one) || one.readings.some(({ style }) => style.startsWith('code') && styles.has(style)),
+  );
 }
 
 /** "2.3 Form – sent." with no 2.2 in front: a number of the last minutes, where it carries no title. */
@@ -104,6 +118,7 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
   const role = roleOf(reading.outline, passage);
   if (role === 'owner' || role === 'action' || role === 'speaker' || role === 'due') return null;
   if (passage.label !== null) return labelled(passage, passage.label, reading);
+  if (passage.cell?.column === 0 && LONE_CODE.test(whole.value)) return codedRow(passage, whole, reading);
   const lone = passage.kind === 'paragraph' && LONE_NUMBER.test(whole.value) ? followingTitle(passage, reading) : null;
   if (lone !== null) return make(passage, whole, lone, 'numbered-heading', 0);
   const patterns = passage.kind === 'heading' ? [CODED, IN_HEADING] : [CODED, BARE, LETTERED];
@@ -117,6 +132,18 @@ function candidateOf(passage: Passage, reading: Reading): Candidate | null {
   if (!isSet && !isCode) return null;
   return make(passage, sliceText(whole, 0, match[1]?.length ?? 0), title, 'numbered-heading', isStrong ? 0.3 : 0);
 }
+
+function codedRow(passage: Passage, number: Text, reading: Reading): Candidate | null {
+  const beside = reading.outline.passages[passage.index + 1];
+  const title = beside?.cell?.rows[0] === passage.cell?.rows[0] ? followingTitle(passage, reading) : null;
+  if (title === null) return null;
+  return inItemColumn(passage, reading)
+    ? make(passage, number, title, 'item-column', BESIDE_NUMBER)
+    : make(passage, number, title, 'numbered-heading', 0);
+}
+
+/** What stands in a column of items is surely one. */
+const BESIDE_NUMBER = 0.5;
 
 /** A number in a shape that the profile names. */
 function shapedItem(passage: Passage, whole: Text, { length, reading }: ShapedNumber): Candidate | null {
@@ -139,7 +166,13 @@ function labelled(passage: Passage, label: Text, reading: Reading): Candidate | 
   const text = passage.text.value === '' ? followingTitle(passage, reading) : passage.text;
   if (text === null) return null;
   const isItemColumn = inItemColumn(passage, reading);
-  return make(passage, label, text, isItemColumn ? 'item-column' : 'numbered-heading', isItemColumn ? 0.5 : 0);
+  return make(
+    passage,
+    label,
+    text,
+    isItemColumn ? 'item-column' : 'numbered-heading',
+    isItemColumn ? BESIDE_NUMBER : 0,
+  );
 }
 
 function isShoutedStart(value: string): boolean {

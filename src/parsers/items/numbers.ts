@@ -13,8 +13,9 @@ export interface NumberReading {
 
 const DIGITS = /^(\d{1,4})(?:\s*([a-z])|\s*\(([a-z])\)|((?:\.\d{1,3}){1,3})([a-z]?))?$/i;
 const SLASHED = /^(\d{1,4})\s?[/-]\s?(\d{2,4})(?:\.(\d{1,2}))?$/;
-/** "2023/045", "19.09.03", "23/045", "PC21/07": a year, a month or a letter code in front of the number that runs. */
-const CODED = /^((?:[A-Z]{1,4}[ ./-]?)?(?:\d{2}|(?:19|20)\d{2})\s?[./-]\s?(?:\d{2}\s?[./-]\s?)?)(\d{1,4})$/;
+/** "2023/045", "19.09.03", "23/045", "PC21/07", "23/045.1": a year, a month or a letter code in front of the number that runs. */
+const CODED =
+  /^((?:[A-Z]{1,4}[ ./-]?)?(?:\d{2}|(?:19|20)\d{2})\s?[./-]\s?(?:\d{2}\s?[./-]\s?)?)(\d{1,4})((?:\.\d{1,2})?)$/;
 const ROMAN = /^[IVXL]{1,7}$/;
 const MISREAD = /^[\dIlOoS|]{1,3}$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
@@ -66,10 +67,11 @@ export function readNumber(printed: string): NumberReading[] {
 }
 
 function codeReadings(bare: string): NumberReading[] {
-  const [, code, number] = CODED.exec(bare) ?? [];
+  const [, code, number, decimal = ''] = CODED.exec(bare) ?? [];
+  if (decimal !== '' && !/[/-]/.test(code ?? '')) return [];
   if (code === undefined || number === undefined) return [];
   const style = `code ${code.replace(/\s/g, '')}` as const;
-  return [{ style, major: Number(number), minor: 0, minorText: '', repaired: false }];
+  return [{ style, major: Number(number), minor: minorRank(decimal), minorText: decimal, repaired: false }];
 }
 
 /** ".2.1" → 2.001, "b" → 2: ranks sub-items among themselves. */

@@ -26,7 +26,7 @@ const COUNTINGS: readonly Counting[] = [
     isCommon: false,
   },
   {
-    pattern: /^([a-z])[.)]\s+(?=["“‘(]?[\p{Lu}\d])/u,
+    pattern: /^\(?([a-z])[.)]\s+(?=["“‘(]?[\p{Lu}\d])/u,
     order: (letter) => letter.charCodeAt(0) - 96,
     style: 'small',
     isCommon: true,
@@ -43,7 +43,15 @@ const MIN_RUN = 2;
 const RUN_IN_AT = /\s+[-–—]\s+|:\s+|\.\s+(?=\p{Lu})/u;
 
 /** "21/0417 Forge Cottage": an application among others. */
-const PLANNING = /^\d{2,4}\/\d/;
+const PLANNING = /^(?:[A-Z]{1,4}\/?)?\d{2,4}\/\d/;
+
+/** Below these the letters stand before what came in, not before what was discussed. */
+const OF_LETTERS = /^(?:items of )?correspondence\b|\bapologies\b|\battendance\b|\bpresent\b/i;
+/** "Dog fouling – the stencils have arrived": in front of its text a short title needs no capitals. */
+const MAX_SHORT_WORDS = 4;
+function isShort(title: string): boolean {
+  return title.split(/\s+/).length <= MAX_SHORT_WORDS;
+}
 
 interface Counted {
   passage: Passage;
@@ -135,13 +143,14 @@ function countedAt(
   if (match?.[1] === undefined) return null;
   const text = trimText(sliceText(whole, match[0].length));
   const { title, rest } = parted(text);
-  if (isActionMark(title, reading.words) || (counting.isCommon && !isTitleCase(title.value) && !isSet(title, 'bold')))
-    return null;
+  const isTitle = isTitleCase(title.value) || isSet(title, 'bold') || (rest !== null && isShort(title.value));
+  if (isActionMark(title, reading.words) || (counting.isCommon && !isTitle)) return null;
+  if (counting.isCommon && OF_LETTERS.test(parent.title ?? '')) return null;
   if (titleQuality(title.value) <= 0.5 || /[.;,]$/.test(title.value) || hasFiniteVerb(title.value)) return null;
   if (title.value.length > MAX_TITLE || PLANNING.test(title.value)) return null;
   return {
     passage,
-    number: sliceText(whole, 0, match[1].length),
+    number: sliceText(whole, whole.value.startsWith('(') ? 1 : 0, match[0].search(/[.)]/)),
     title,
     rest,
     order: counting.order(match[1]),

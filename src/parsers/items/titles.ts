@@ -22,9 +22,12 @@ const RUN_IN = new RegExp(
 const DANGLING = /\b(?:of|and|the|from|to|for|on|in|with|by|a|an|&|or|at|re|into)$|[-–—/,&]$/i;
 const PRESENTER_AT = /\s+[-–—]\s+|,\s+|\s+\(/g;
 
+/** "DEFEATED", "Nay": what became of a motion, alone on its line. */
+const OUTCOME =
+  /^(?:motion |all )?(?:carried|defeated|lost|failed|passed|adopted|withdrawn|tabled|ayes?|nays?|noes|yeas?|abstain(?:ed)?|abstentions?|absent|excused|in favou?r|opposed|against|unanimous(?:ly)?)(?: unanimously)?[.:]?$/i;
 /** 0 to 1: how much a text looks like a heading. 0 for what cannot be one. */
 export function titleQuality(value: string): number {
-  if (value === '' || value.length > MAX_TITLE || !/\p{L}/u.test(value)) return 0;
+  if (OUTCOME.test(value) || value === '' || value.length > MAX_TITLE || !/\p{L}/u.test(value)) return 0;
   if (isShouted(value)) return 1;
   const words = value.split(/\s+/).length;
   const ends = /[.;,]$/.test(value);

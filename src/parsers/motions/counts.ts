@@ -12,6 +12,7 @@ const NUMBER_WORDS =
   );
 const ZEROS = 3;
 const COUNT = `\\d{1,4}|${NUMBER_WORDS.join('|')}`;
+const MAY_COUNT = new RegExp(`\\d|\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'i');
 /** As technical groups count: each gives `yes`, `no` and, where it is counted, `other`. */
 const SHEETS: readonly RegExp[] = [
   /** "+1:7, 0:0, -1:1", "+1: 7; -1: 0" */
@@ -41,21 +42,27 @@ const SCORES = [
 ];
 const VOTERS =
   '(?:(?:members?|councill?ors?|people|persons?|votes?|directors?|trustees|delegates|states|of them)\\s+)?';
+/** Letters of names and numbers: those of all alphabets cost more than they tell. */
+const LETTER = 'a-zÀ-ɏ';
 /** "Ayes: 4", "For – 7 votes": a label before its count; then "4 ayes", "7 votes for"; then "ayes 4". */
 const labelled = (words: string) =>
   new RegExp(
-    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\*{0,2}\\s*[:=–-]\\s*\\*{0,2}\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to)\\b)`,
-    'iu',
+    `(?:^|[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\*{0,2}\\s*[:=–-]\\s*\\*{0,2}\\(?(${COUNT})(?![${LETTER}\\d/-]|\\.\\d|\\s+(?:of|the|a|to)\\b)`,
+    'i',
   );
 const before = (words: string) =>
+<<<<<<< HEAD
   new RegExp(
     `(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`,
     'iu',
   );
+=======
+  new RegExp(`\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![${LETTER}:=])`, 'i');
+>>>>>>> main
 const behind = (words: string) =>
   new RegExp(
-    `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![\\p{L}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
-    'iu',
+    `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![${LETTER}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
+    'i',
   );
 const sides = (words: string) => [labelled(words), before(words), behind(words)];
 const SIDES = {
@@ -66,6 +73,7 @@ const SIDES = {
 
 /** Reads the counts; null where none are told. A count alone on one side tells a vote only beside another. */
 export function countsIn(value: string): Counts | null {
+  if (!MAY_COUNT.test(value)) return null;
   const sheet = sheetIn(value);
   if (sheet !== null) return sheet;
   for (const pattern of SCORES) {

@@ -26,8 +26,8 @@ const LABELS: [Side, string][] = [
 ];
 const ALL_LABELS = LABELS.map(([, words]) => words).join('|');
 const LABEL = new RegExp(
-  `(?:^|[\\s.;,:–—(|])(${ALL_LABELS})(?:\\s*\\((?:\\d{1,2})\\))?\\s*(?::|[-–—](?=\\s?[\\p{Lu}\\d])|\\s(?=(?:were )?(?:Cllrs?|Councill?ors?|Cr|Mr|Ms|Mrs|Commissioners?|Trustees?|Directors?)\\s))[\\s–—-]*`,
-  'giu',
+  `(?:^|[\\s.;,:–—(|])(${ALL_LABELS})(?:\\s*\\((?:\\d{1,2})\\))?\\s*(?::|[-–—](?=\\s?[a-zÀ-ɏ\\d])|\\s(?=(?:were )?(?:Cllrs?|Councill?ors?|Cr|Mr|Ms|Mrs|Commissioners?|Trustees?|Directors?)\\s))[\\s–—-]*`,
+  'gi',
 );
 const SIDE_OF = LABELS.map(([side, words]) => ({ side, is: new RegExp(`^(?:${words})$`, 'i') }));
 const NOBODY = /^(?:none|nil|no one|nobody|n\/?a|[\-–0]|zero)?$/i;

@@ -1,10 +1,10 @@
 /** Who a tagged task is for: "ann to write", "ann, bob: write", "@ann write", "write it (ann)". */
 import { TASK_VERBS } from '../../language/vocabulary.ts';
 
-const NICK = String.raw`@?[\p{L}\p{N}_[\]\\^{}|.\x60-]{1,40}(?:\/[\p{L}\p{N}_-]{2,40})?`;
-const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}`;
+const NICK = String.raw`@?[\p{L}\p{N}_[\]\\^{}|.\x60-]+(?:\/[\p{L}\p{N}_-]+)?`;
+const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
 const ONE = `(?:${FULL_NAME}|${NICK})`;
-const SEVERAL = `(${ONE}(?:\\s?(?:[,&+/]|\\band\\b|\\bor\\b)(?:\\s?and\\b)?\\s?${ONE}){0,5})`;
+const SEVERAL = `(${ONE}(?:\\s?(?:[,&+/]|\\band\\b|\\bor\\b)(?:\\s?and\\b)?\\s?${ONE})*)`;
 /** Names in front of what makes them a subject. */
 const LED = new RegExp(
   `^${SEVERAL}(?:\\s?:|\\s[-–—]|\\s(?:to|will|should|needs to|volunteer(?:s|ed)? to|agree[sd]? to|offer(?:s|ed)? to))\\s`,
@@ -13,6 +13,8 @@ const LED = new RegExp(
 /** Names in front of anything: only where they are known. */
 const BARE = new RegExp(`^${SEVERAL}\\s`, 'u');
 const BEHIND = new RegExp(`(?:[([]|\\s[-–—]\\s)${SEVERAL}[)\\]]?\\.?$`, 'u');
+/** Names behind a task are a few words. */
+const MAX_BEHIND = 200;
 /** What stands in front of "to" and is nobody. */
 const NOBODY =
   /^(?:need|needs|want|try|due|how|whether|when|what|back|next|up|go|going|talk|speak|add|send|write|reach|respond|reply|return|continue|follow|look|move|link|update|someone|somebody|anyone|volunteer|it|this|that|there|in order|plan|people|prs?|issues?|note|fixme|question)$/i;
@@ -21,11 +23,8 @@ const NOBODY =
 export function ownersIn(task: string, knows: (nick: string) => boolean): string[] {
   const led = namesOf(LED.exec(task)?.[1]);
   if (led.length > 0 && led.every((name) => isName(name, knows))) return led;
-  for (const pattern of [BARE, BEHIND]) {
-    const known = knownOf(namesOf(pattern.exec(task)?.[1]), knows);
-    if (known.length > 0) return known;
-  }
-  return [];
+  const first = knownOf(namesOf(BARE.exec(task)?.[1]), knows);
+  return first.length > 0 ? first : knownOf(namesOf(BEHIND.exec(task.slice(-MAX_BEHIND))?.[1]), knows);
 }
 
 /** A verb begins an order, "add to the wiki", and is nobody's nick unless somebody has it. */

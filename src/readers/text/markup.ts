@@ -18,29 +18,46 @@ const TAGS =
 /** Bold and italic at once: "***", "**_", "_**". */
 const BOTH = '\\*\\*[*_]|__[*_]|_\\*\\*|\\*__';
 
-/** One alternative per kind of markup; what matches none is copied. */
-const ALTERNATIVES = [
-  `<(?<close>/?)(?<tag>${TAGS})(?=[\\s/>])(?:[^<>"]|"[^"<>]*")*>`, // <p>, </u>, <ol style="…">
-  `<(?<torn>ol|ul)\\s+style="[^"<>]*"(?!\\s*>)`, // a tag that lost its end
-  `<!--[^<>]*-->`,
-  `&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});`,
-  `\\\\(?<escaped>[\\\\\`*_{}[\\]()#+\\-.!|>~<&'"])`,
-  `(?<![\\p{L}\\p{N}*_])(?<both>${BOTH})(?=[^\\s*_])|(?<=[^\\s*_])(?<bothEnd>${BOTH})(?![\\p{L}\\p{N}*_])`,
-  `(?<bold>\\*\\*|(?<![\\p{L}\\p{N}])__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__(?![\\p{L}\\p{N}]))`,
-  `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}]))`,
-  `(?<=[^\\s*_])(?<italicEnd>[*_])(?![\\p{L}\\p{N}*_])`,
-  `~~`,
-  `\\[\\^[\\w-]{1,30}\\](?:(?<=^\\s*\\[\\^[\\w-]{1,30}\\]):\\s*)?`, // a note's mark, or the one in front of the note
-  `<(?<url>https?://[^<>\\s]+)>`,
-  `(?<![\\p{L}\\p{N}\`])\`(?<code>[^\`\\s]|[^\`\\s][^\`]*[^\`\\s])\`(?![\\p{L}\\p{N}\`])`,
-  `\\[!\\[(?<image>[^[\\]]*)\\]\\([^()]*\\)\\]\\([^()]*\\)`, // a picture that is a link
-  `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`, // [label](url)
-  `(?<space>\\u00a0)|(?<invisible>[\\u0001\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
+/** One alternative per kind of markup, with what a line must hold for it; what matches none is copied. */
+const ALTERNATIVES: readonly [cue: RegExp, source: string][] = [
+  [/</, `<(?<close>/?)(?<tag>${TAGS})(?=[\\s/>])(?:[^<>"]|"[^"<>]*")*>`], // <p>, </u>, <ol style="…">
+  [/</, `<(?<torn>ol|ul)\\s+style="[^"<>]*"(?!\\s*>)`], // a tag that lost its end
+  [/</, `<!--[^<>]*-->`],
+  [/&/, `&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});`],
+  [/\\/, `\\\\(?<escaped>[\\\\\`*_{}[\\]()#+\\-.!|>~<&'"])`],
+  [/[*_]{3}/, `(?<![\\p{L}\\p{N}*_])(?<both>${BOTH})(?=[^\\s*_])|(?<=[^\\s*_])(?<bothEnd>${BOTH})(?![\\p{L}\\p{N}*_])`],
+  [/\*\*|__/, `(?<bold>\\*\\*|(?<![\\p{L}\\p{N}])__)(?=\\S|$)|(?<=\\S)(?<boldEnd>\\*\\*|__(?![\\p{L}\\p{N}]))`],
+  [/[*_]/, `(?<![\\p{L}\\p{N}*_])(?<italic>[*_])(?=[^\\s*_])(?=[^*_]*[^\\s*_][*_](?![\\p{L}\\p{N}]))`],
+  [/[*_]/, `(?<=[^\\s*_])(?<italicEnd>[*_])(?![\\p{L}\\p{N}*_])`],
+  [/~~/, `~~`],
+  [/\[\^/, `\\[\\^[\\w-]{1,30}\\](?:(?<=^\\s*\\[\\^[\\w-]{1,30}\\]):\\s*)?`], // a note's mark, or the one in front of the note
+  [/<http/i, `<(?<url>https?://[^<>\\s]+)>`],
+  [/`/, `(?<![\\p{L}\\p{N}\`])\`(?<code>[^\`\\s]|[^\`\\s][^\`]*[^\`\\s])\`(?![\\p{L}\\p{N}\`])`],
+  [/!\[/, `\\[!\\[(?<image>[^[\\]]*)\\]\\([^()]*\\)\\]\\([^()]*\\)`], // a picture that is a link
+  [/\]\(/, `!?\\[(?<label>[^[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?:\\s+"[^"]*")?\\)`], // [label](url)
+  [
+    /[\u0001\u00a0\u00ad\u200b-\u200f\u2060\ufeff\ufb00-\ufb04]/,
+    `(?<space>\\u00a0)|(?<invisible>[\\u0001\\u00ad\\u200b-\\u200f\\u2060\\ufeff])|(?<ligature>[\\ufb00-\\ufb04])`,
+  ],
 ];
-const TOKEN = new RegExp(ALTERNATIVES.join('|'), 'giu');
 /** Links that are named, in a text that says where they lead: [label][name], [name][], [name]. */
 const NAMED_LINK = '!?\\[(?<named>[^[\\]]+)\\](?:\\[(?<name>[^[\\]]*)\\])?';
-const TOKEN_OR_NAMED_LINK = new RegExp([...ALTERNATIVES, NAMED_LINK].join('|'), 'giu');
+
+/** All alternatives at once take long to make: a line is read with those that it may hold, until there are many such. */
+const made = new Map<string, RegExp>();
+const MAX_MADE = 6;
+
+/** The pattern for the markup of a line; null where it can hold none. */
+function tokensOf(raw: string, hasReferences: boolean): RegExp | null {
+  const sources = ALTERNATIVES.filter(([cue]) => cue.test(raw)).map(([, source]) => source);
+  if (hasReferences && raw.includes('[')) sources.push(NAMED_LINK);
+  if (sources.length === 0) return null;
+  const isMany = made.size >= MAX_MADE && !made.has(sources.join('|'));
+  const source = (isMany ? [...ALTERNATIVES.map(([, one]) => one), NAMED_LINK] : sources).join('|');
+  let pattern = made.get(source);
+  if (pattern === undefined) made.set(source, (pattern = new RegExp(source, 'giu')));
+  return pattern;
+}
 const NO_REFERENCES: ReadonlySet<string> = new Set();
 
 const BREAKING = /^(?:p|br|hr|div|li|ol|ul|tr|h[1-6]|blockquote|table)$/;
@@ -92,9 +109,11 @@ interface Building {
 /** Cleans one line that stands at offset `start`; `references` are the names of links that the text defines. */
 export function cleanLine(raw: string, start: number, references = NO_REFERENCES): Text {
   if (!MAY_HOLD_MARKUP.test(raw)) return textAt(raw, start);
+  const tokens = tokensOf(raw, references.size > 0);
+  if (tokens === null) return textAt(raw, start);
   const line: Building = { value: '', at: [], start: [], marks: [], open: new Map() };
   let copied = 0;
-  for (const match of raw.matchAll(references.size === 0 ? TOKEN : TOKEN_OR_NAMED_LINK)) {
+  for (const match of raw.matchAll(tokens)) {
     const { named, name } = match.groups ?? {};
     if (named !== undefined && !references.has(referenceName(name === undefined || name === '' ? named : name)))
       continue;
