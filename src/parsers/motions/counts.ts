@@ -51,14 +51,10 @@ const labelled = (words: string) =>
     'i',
   );
 const before = (words: string) =>
-<<<<<<< HEAD
   new RegExp(
-    `(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![\\p{L}:=])`,
-    'iu',
+    `(?<![£$€.,\\d])\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![${LETTER}:=])`,
+    'i',
   );
-=======
-  new RegExp(`\\b(${COUNT})\\s+${VOTERS}(?:(?:were|was|voted|voting|cast)\\s+)?(?:${words})(?![${LETTER}:=])`, 'i');
->>>>>>> main
 const behind = (words: string) =>
   new RegExp(
     `(?:^|(?<!\\bas)[\\s([;,|*])(?:${words})(?:\\s+votes?)?\\s+\\(?(${COUNT})(?![${LETTER}\\d/-]|\\.\\d|\\s+(?:of|the|a|to|votes?|for|against|abst\\w*)\\b)`,
