@@ -149,6 +149,11 @@ function isOurs(sentence: string, body: string): boolean {
   return other === undefined || body.toLowerCase().includes(other.toLowerCase());
 }
 
+/** "Time: 8:38 p.m. Next meeting": when the meeting ended stands in a sentence before. */
+function lastSentence(value: string): string {
+  return value.split(/\.\s+(?=\p{Lu})/u).at(-1) ?? '';
+}
+
 function read(text: Text, after: string | null, order: DayOrder): NextFinding[] {
   const dates = findDates(text.value, order);
   return dates.flatMap((date, i): NextFinding[] => {
@@ -157,7 +162,8 @@ function read(text: Text, after: string | null, order: DayOrder): NextFinding[] 
     const from = i === 0 ? 0 : date.from;
     const to = dates[i + 1]?.from ?? text.value.length;
     const own = sliceText(text, from, to);
-    const time = findTimes(text.value.slice(date.from, to))[0] ?? findTimes(text.value.slice(from, date.from))[0];
+    const time =
+      findTimes(text.value.slice(date.from, to))[0] ?? findTimes(lastSentence(text.value.slice(from, date.from)))[0];
     return [
       {
         kind: 'next',

@@ -1,15 +1,16 @@
 /** The same words never make two entities: of findings that overlap, the more confident one stays. */
-import { offsetOf } from '../document.ts';
+import { endOf, offsetOf } from '../document.ts';
 import type { ActionFinding, AttendeeFinding, Finding, ResolutionFinding } from '../finding.ts';
 import { nameKey } from '../language/names.ts';
 import type { Reading } from '../reading.ts';
 
 export function dropOverlaps(reading: Reading): void {
   const dropped = new Set<Finding>();
-  dropSame(
-    reading.findings.filter((finding) => finding.kind === 'resolution'),
+  const resolutions = reading.findings.filter((finding) => finding.kind === 'resolution');
+  dropSame(resolutions, dropped, (one) => one.text);
+  dropWithin(
+    resolutions.filter((one) => !dropped.has(one)),
     dropped,
-    (one) => one.text,
   );
   dropSame(
     reading.findings.filter((finding) => finding.kind === 'action'),
@@ -35,6 +36,23 @@ function dropSame<T extends ResolutionFinding | ActionFinding>(
     if (twin === undefined) byStart.set(start, finding);
     else if (key(twin) === key(finding) || sameEnd(twin, finding)) dropped.add(finding);
   }
+}
+
+/** The conditions of a decision that are told in its words are none of their own. */
+function dropWithin(resolutions: readonly ResolutionFinding[], dropped: Set<Finding>): void {
+  let outer: { end: number; text: string } | null = null;
+  for (const one of [...resolutions].sort((a, b) => placeOf(a).start - placeOf(b).start)) {
+    const { start, end } = placeOf(one);
+    const isWithin = outer !== null && start < outer.end && one.text !== outer.text && outer.text.includes(one.text);
+    if (isWithin) dropped.add(one);
+    else if (outer === null || end > outer.end) outer = { end, text: one.text };
+  }
+}
+
+function placeOf({ at }: ResolutionFinding): { start: number; end: number } {
+  const starts = at.map((text) => offsetOf(text, 0));
+  const ends = at.map((text) => endOf(text));
+  return { start: Math.min(...starts), end: Math.max(...ends) };
 }
 
 function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | ActionFinding): boolean {

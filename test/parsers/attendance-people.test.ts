@@ -197,3 +197,13 @@ describe('tables', () => {
     ]);
   });
 });
+
+it('a sentence behind a list is of no organisation', async () => {
+  const page = await inHtml(
+    '<table><tr><td>Present:</td><td>Ann Lee</td></tr><tr><td></td><td>Rob Day</td></tr><tr><td>Content:</td><td>During this meeting, Ann began to dig the pond and Rob watched.</td></tr></table>',
+  );
+  expect(page.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Ann Lee', null],
+    ['Rob Day', null],
+  ]);
+});

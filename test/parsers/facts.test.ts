@@ -138,3 +138,10 @@ describe('body and end', () => {
     expect(await ends('Adjourned 8:40 pm')).toBe('20:40');
   });
 });
+
+it('the time at which a meeting ended is not that of the next one', async () => {
+  const { meeting } = await parseMinutes(
+    'Minutes of the Mill Council, 3 May 2021\n\nPresent: Ann Lee, Rob Day\n\nIt was agreed to adjourn. Time: 8:38 p.m. Next regular meeting June 8, 2021.\n',
+  );
+  expect(meeting.next.map(({ date, startTime }) => [date, startTime])).toEqual([['2021-06-08', null]]);
+});

@@ -75,6 +75,7 @@ export function officeOf(value: string): Attendee['office'] {
 /** Reads what follows a name, in order: parts parted by commas or dashes, brackets at the end. */
 export function parseAffiliation(value: string): Affiliation {
   const result = { ...NO_AFFILIATION };
+  if (isSentence(value)) return result;
   let rest = value
     .replace(ADDRESS, '')
     .trim()
@@ -160,11 +161,22 @@ function place(part: string, afterComma: boolean, result: Affiliation): void {
   const noteAt = part.search(ON_BEHALF);
   const said = noteAt < 0 ? part : part.slice(0, noteAt).trimEnd();
   if (noteAt >= 0) result.note = part.slice(noteAt + 1);
+  if (isOther(said)) return;
   if (isRole(said)) result.role = result.role === null ? said : `${result.role}, ${said}`;
   else if (result.role !== null && result.organisation === null && afterComma && !endsAsBody(said))
     result.role = `${result.role}, ${said}`;
-  else if (result.organisation === null) result.organisation = said;
   else result.organisation = result.organisation === null ? said : `${result.organisation}, ${said}`;
+}
+
+/** The label of a list that follows: "Distribution:". */
+function isOther(said: string): boolean {
+  return said.endsWith(':');
+}
+
+/** "During this meeting, Ann began to dig.": the minutes go on. */
+const MIN_SENTENCE = 8;
+function isSentence(value: string): boolean {
+  return /\p{Ll}{3}\.$/u.test(value) && value.split(/\s+/).length >= MIN_SENTENCE && !value.includes(';');
 }
 
 /** "(PCC)" behind a post is whose post it is; behind an organisation it is part of its name. */

@@ -84,18 +84,40 @@ function readRow(row: readonly Passage[], cell: Passage, index: number, reading:
   const text = label === null ? cell.text.value : `${label.text.value.replace(/[.:;]$/, '')}: ${cell.text.value}`;
   const made = resolution('decision-column', at, text, 'agreed', null, cell.text.value);
   const [mover, seconder] = movers.flatMap((one) => one.text.value.split(/\s*[/&,;]\s*|\s+and\s+/));
-  const votes = row.map((one) => one.text.value).find((value) => countsIn(value) !== null);
+  const votes = votesIn(row, headingOf);
+  const vote = votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`));
+  const isLost = LOST.test(cell.text.value);
   return {
     ...made,
     verdict:
+      (isLost ? 'lost' : null) ??
       statedVerdict(cell.text.value, reading.words)?.kind ??
       dispositionIn(cell.text.value) ??
       verdictOf(cell.text.value, 'agreed'),
     mover: mentionOf(mover ?? null),
     seconder: mentionOf(seconder ?? null),
-    vote: votes === undefined ? made.vote : voteOf(tallyIn(`${votes} ${cell.text.value}`)),
+    vote: vote !== null && isLost ? { ...vote, result: 'lost' } : vote,
   };
 }
+
+/** "⛔Failed (Nay)" */
+const LOST = /^[^\p{L}\d]{0,5}(?:failed|lost|defeated|rejected|not (?:carried|passed|approved|adopted))\b/iu;
+
+/** What tells the counts of a row: the column that is headed so, or the first one that counts. */
+function votesIn(row: readonly Passage[], headingOf: (one: Passage) => string): string | undefined {
+  const columns = new Map<number, { heading: string; values: string[] }>();
+  for (const one of row) {
+    const column = one.cell?.column ?? -1;
+    const known = columns.get(column);
+    if (known === undefined) columns.set(column, { heading: headingOf(one), values: [one.text.value] });
+    else known.values.push(one.text.value);
+  }
+  const told = [...columns.values()].map(({ heading, values }) => ({ heading, value: values.join(', ') }));
+  const headed = told.filter(({ heading }) => VOTES.test(heading));
+  return (headed.length > 0 ? headed : told).map(({ value }) => value).find((value) => countsIn(value) !== null);
+}
+
+const VOTES = /\bvot(?:es?|ing)\b|\bcounts?\b|\bresult of\b/i;
 
 /** The cells of a cell's row, those with them that began in a row above; and the first of the rows that these began in. */
 function cellsBeside(cell: Passage, index: number, reading: Reading): Passage[] {
