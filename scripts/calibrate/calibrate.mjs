@@ -14,7 +14,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const TABLE = join(ROOT, 'src/calibration.ts');
 const named = process.argv.slice(2).map((path) => resolve(path));
 const folders =
-  named.length > 0 ? named : ['test/gold', 'test/archive-gold', '../shared/eval/gold'].map((path) => join(ROOT, path)).filter(existsSync);
+  named.length > 0
+    ? named
+    : ['test/gold', 'test/archive-gold', '../shared/eval/gold'].map((path) => join(ROOT, path)).filter(existsSync);
 const scratch = mkdtempSync(join(tmpdir(), 'calibrate-'));
 
 const minutes = (...args) =>

@@ -219,6 +219,7 @@ function readNameAndAffiliation(first: Passage, others: readonly Passage[], stat
   const people = peopleIn(first.text, true);
   const [person] = people;
   if (people.length !== 1 || person === undefined || others.length === 0 || state.inPairs) return false;
+  if (first.text.value.endsWith(':')) return false;
   const isPlaced = PLACED.test(first.text.value);
   if (others.some((other) => peopleIn(other.text, isPlaced).length > 0 && isAnother(first, other))) return false;
   const initials = others.find((other) => areInitials(other.text.value, person));

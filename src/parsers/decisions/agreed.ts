@@ -50,7 +50,7 @@ const CONTENT = new RegExp(
 const RESOLVED = /\bRESOLVED\b(?=.{0,160}[ ,;](?:that|to|unanimously)\b)/;
 /** "Agreed to …", "Agreed five.": the subject left out. */
 const ELIDED =
-  /^(?:following|after|subject to|given|having) [^.,;]{3,80}, (?:it was )?resolved (?:that|to)\b|^voted(?: unanimously)?[,:]? (?:to|that) (?=\S+ \S)|^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|actions?|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
+  /^(?:following|after|subject to|given|having) [^.,;]{3,80}, (?:it was )?resolved (?:that|to)\b|^voted(?: unanimously)?[,:]? (?:to|that) (?=\S+ \S)|^(?:it was )?(?:agreed|resolved|decided)(?:\s*[:–-])?(?! (?:with|by|at the (?:last|previous)|action|in (?:the )?(?:last|previous)))\s+(?=\S+\s+\S)|^(?:approved|endorsed|adopted)(?:\s*(?:[:–-]\s*)?\b(?:that|to|the|this|by|unanimously|as)\b|,[^.]{3,60}, that\b)/i;
 
 /** "agreed that it was worthwhile": an opinion; a decision says what shall be, or what is done by it. */
 const AGREED_THAT = /\bagreed (?:that |(?=the |it |this |there ))(.*)$/is;
