@@ -24,5 +24,5 @@ export function between(value: string, { opens, ends }: Cues): string | null {
   const behind = value.slice(opened.index + opened[0].length);
   const end = behind.slice(1).search(ends) + 1;
   const words = end === 0 ? behind : behind.slice(0, end);
-  return words === '' || words.includes('\n') ? null : words;
+  return words === '' || /[\n\r]/.test(words) ? null : words;
 }

@@ -54,7 +54,7 @@ function shareWithin(resolutions: readonly ResolutionFinding[], text: string): v
     const last = one?.at.at(-1);
     if (one === undefined || last === undefined || one.label === null || next.label === null) return;
     const joint = text.slice(endOfText(last), placeOf(next));
-    if (one.rule === 'motion' || joint.length > MAX_JOINT || joint.includes('\n')) return;
+    if (one.rule === 'motion' || joint.length > MAX_JOINT || /[\n\r]/.test(joint)) return;
     if (one.mover === null && one.seconder === null) [one.mover, one.seconder] = [next.mover, next.seconder];
     one.vote ??= next.vote;
   });

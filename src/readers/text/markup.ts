@@ -47,15 +47,18 @@ const NAMED_LINK = '!?\\[(?<named>[^[\\]]+)\\](?:\\[(?<name>[^[\\]]*)\\])?';
 const made = new Map<string, RegExp>();
 const MAX_MADE = 6;
 
-/** The pattern for the markup of a line; null where it can hold none. */
+/** The pattern for the markup of a line; null where it can hold none. What was made before changes no result. */
 function tokensOf(raw: string, hasReferences: boolean): RegExp | null {
-  const sources = ALTERNATIVES.filter(([cue]) => cue.test(raw)).map(([, source]) => source);
-  if (hasReferences && raw.includes('[')) sources.push(NAMED_LINK);
-  if (sources.length === 0) return null;
-  const isMany = made.size >= MAX_MADE && !made.has(sources.join('|'));
-  const source = (isMany ? [...ALTERNATIVES.map(([, one]) => one), NAMED_LINK] : sources).join('|');
-  let pattern = made.get(source);
-  if (pattern === undefined) made.set(source, (pattern = new RegExp(source, 'giu')));
+  const named = hasReferences && raw.includes('[') ? [NAMED_LINK] : [];
+  const needed = ALTERNATIVES.filter(([cue]) => cue.test(raw)).map(([, one]) => one);
+  if (needed.length + named.length === 0) return null;
+  const source = [...needed, ...named].join('|');
+  const known = made.get(source);
+  if (known !== undefined) return known;
+  const isMany = made.size >= MAX_MADE;
+  const own = isMany ? [...ALTERNATIVES.map(([, one]) => one), ...named].join('|') : source;
+  const pattern = made.get(own) ?? new RegExp(own, 'giu');
+  made.set(own, pattern);
   return pattern;
 }
 const NO_REFERENCES: ReadonlySet<string> = new Set();
