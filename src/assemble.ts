@@ -1,8 +1,8 @@
 /** Findings to one validated `Minutes`: order, identifiers, links. */
 import { createHash } from 'node:crypto';
 import { confidenceOf, layoutOf, type MeasuredKind } from './confidence.ts';
-import { certaintyOf, lastAtOrBelow, offsetOf, sourceOf, type Document } from './document.ts';
-import type { Finding, ItemFinding, Mention } from './finding.ts';
+import { certaintyOf, lastAtOrBelow, sourceOf, type Document } from './document.ts';
+import { placeOf, type Finding, type ItemFinding, type Mention } from './finding.ts';
 import type { FormatScore } from './formats/identify.ts';
 import type { Profile } from './profile/profile.ts';
 import { bestFact, findingsOf, type Reading } from './reading.ts';
@@ -113,11 +113,6 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
     })),
     diagnostics: ordered(reading.diagnostics),
   });
-}
-
-function placeOf(finding: Finding): number {
-  const [first] = finding.at;
-  return first === undefined ? 0 : offsetOf(first, 0);
 }
 
 function byPlace(a: Finding, b: Finding): number {

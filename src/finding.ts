@@ -1,5 +1,5 @@
 /** What parsers find and refiners refine: facts with the texts they stand on and the rule that made them. */
-import type { Text } from './document.ts';
+import { startOf, type Text } from './document.ts';
 import type { RuleName } from './rules.ts';
 import type { Action, Attendee, Meeting, Resolution, Vote } from './schema.ts';
 
@@ -91,4 +91,9 @@ export type Finding =
 
 export function mention(text: string): Mention {
   return { text, name: null, attendee: null };
+}
+
+/** Where a finding begins in the document. */
+export function placeOf({ at: [first] }: Pick<Finding, 'at'>): number {
+  return first === undefined ? 0 : startOf(first);
 }

@@ -1,6 +1,6 @@
 /** Meetings to come: an item of their own, a line at the end, or a sentence. */
 import { lastAtOrBelow, sliceText, type Text } from '../document.ts';
-import type { NextFinding } from '../finding.ts';
+import { placeOf, type NextFinding } from '../finding.ts';
 import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findTimes } from '../language/times.ts';
@@ -67,7 +67,7 @@ export const nextMeetings: Parser = {
 function candidates(reading: Reading): Candidate[] {
   const { passages, bodyFrom } = reading.outline;
   const items = findingsOf(reading, 'item');
-  const starts = items.map((item) => item.at[0]?.start[0] ?? 0);
+  const starts = items.map(placeOf);
   const body = bestFact(reading, 'body')?.value ?? '';
   const below = new Map<number, number>();
   const texts: Candidate[] = [];

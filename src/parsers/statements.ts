@@ -2,10 +2,11 @@
 import { isSet, sliceText, type Text } from '../document.ts';
 import { directoryOf, type Directory } from '../directory.ts';
 import { INITIALS } from '../language/names.ts';
+import { placeOf } from '../finding.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../formats/words.ts';
 import { hasSpeakers, isHeaderCell, roleOf } from '../outline/index.ts';
-import type { Passage } from '../outline/passages.ts';
+import { passageStart, type Passage } from '../outline/passages.ts';
 import { bestFact, findingsOf, type Reading } from '../reading.ts';
 
 export interface Statement {
@@ -56,7 +57,7 @@ function collect(reading: Reading): Statement[] {
   const { outline } = reading;
   const directory = directoryFor(reading);
   const statements: Statement[] = [];
-  const headings = new Set(findingsOf(reading, 'item').map((item) => item.at[0]?.start[0]));
+  const headings = new Set(findingsOf(reading, 'item').map(placeOf));
   let speaker: string | null = null;
   for (const passage of outline.passages.slice(outline.bodyFrom)) {
     const role = roleOf(outline, passage);
@@ -65,7 +66,7 @@ function collect(reading: Reading): Statement[] {
       continue;
     }
     if (reading.taken.has(passage)) {
-      if (headings.has((passage.label ?? passage.text).start[0])) speaker = null;
+      if (headings.has(passageStart(passage))) speaker = null;
       continue;
     }
     if (isHeaderCell(outline, passage) || role === 'owner' || role === 'due' || role === 'status') continue;

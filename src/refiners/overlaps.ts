@@ -1,6 +1,6 @@
 /** The same words never make two entities: of findings that overlap, the more confident one stays. */
-import { endOf, offsetOf } from '../document.ts';
-import type { ActionFinding, AttendeeFinding, Finding, ResolutionFinding } from '../finding.ts';
+import { endOf, startOf } from '../document.ts';
+import { placeOf, type ActionFinding, type AttendeeFinding, type Finding, type ResolutionFinding } from '../finding.ts';
 import { nameKey } from '../language/names.ts';
 import type { Reading } from '../reading.ts';
 
@@ -31,7 +31,7 @@ function dropSame<T extends ResolutionFinding | ActionFinding>(
 ): void {
   const byStart = new Map<number, T>();
   for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence)) {
-    const start = finding.at[0] === undefined ? -1 : offsetOf(finding.at[0], 0);
+    const start = placeOf(finding);
     const twin = byStart.get(start);
     if (twin === undefined) byStart.set(start, finding);
     else if (key(twin) === key(finding) || sameEnd(twin, finding)) dropped.add(finding);
@@ -41,18 +41,15 @@ function dropSame<T extends ResolutionFinding | ActionFinding>(
 /** The conditions of a decision that are told in its words are none of their own. */
 function dropWithin(resolutions: readonly ResolutionFinding[], dropped: Set<Finding>): void {
   let outer: { end: number; text: string } | null = null;
-  for (const one of [...resolutions].sort((a, b) => placeOf(a).start - placeOf(b).start)) {
-    const { start, end } = placeOf(one);
+  for (const { one, start, end } of resolutions.map(spanOf).sort((a, b) => a.start - b.start)) {
     const isWithin = outer !== null && start < outer.end && one.text !== outer.text && outer.text.includes(one.text);
     if (isWithin) dropped.add(one);
     else if (outer === null || end > outer.end) outer = { end, text: one.text };
   }
 }
 
-function placeOf({ at }: ResolutionFinding): { start: number; end: number } {
-  const starts = at.map((text) => offsetOf(text, 0));
-  const ends = at.map((text) => endOf(text));
-  return { start: Math.min(...starts), end: Math.max(...ends) };
+function spanOf(one: ResolutionFinding): { one: ResolutionFinding; start: number; end: number } {
+  return { one, start: Math.min(...one.at.map(startOf)), end: Math.max(...one.at.map(endOf)) };
 }
 
 function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | ActionFinding): boolean {

@@ -1,7 +1,7 @@
 /** An action that is printed twice, at its item and in a list of all actions, is one. */
 import type { Directory } from '../directory.ts';
-import { lastAtOrBelow, offsetOf } from '../document.ts';
-import type { ActionFinding, Finding } from '../finding.ts';
+import { lastAtOrBelow } from '../document.ts';
+import { placeOf, type ActionFinding, type Finding } from '../finding.ts';
 import { directoryFor } from '../parsers/statements.ts';
 import { findingsOf, type Reading } from '../reading.ts';
 
@@ -35,11 +35,11 @@ export function mergeRestated(reading: Reading): void {
   const directory = directoryFor(reading);
   const dropped = new Set<Finding>();
   const byWord = new Map<string, Told[]>();
-  const items = findingsOf(reading, 'item').sort((a, b) => startOf(a) - startOf(b));
-  const starts = items.map(startOf);
-  const itemAt = (action: ActionFinding) => lastAtOrBelow(starts, startOf(action));
+  const items = findingsOf(reading, 'item').sort((a, b) => placeOf(a) - placeOf(b));
+  const starts = items.map(placeOf);
+  const itemAt = (action: ActionFinding) => lastAtOrBelow(starts, placeOf(action));
   const isEarlier = (action: ActionFinding) => EARLIER.test(items[itemAt(action)]?.title ?? '');
-  const actions = findingsOf(reading, 'action').sort((a, b) => startOf(a) - startOf(b));
+  const actions = findingsOf(reading, 'action').sort((a, b) => placeOf(a) - placeOf(b));
   for (const action of actions) {
     const told = { action, item: itemAt(action), words: wordsOf(action) };
     const first = firstLike(told, byWord, directory);
@@ -53,10 +53,6 @@ export function mergeRestated(reading: Reading): void {
     }
   }
   if (dropped.size > 0) reading.findings = reading.findings.filter((finding) => !dropped.has(finding));
-}
-
-function startOf(finding: Finding): number {
-  return finding.at[0] === undefined ? -1 : offsetOf(finding.at[0], 0);
 }
 
 /** Headings under which the actions of an earlier meeting are gone through. */

@@ -1,7 +1,8 @@
 /** Lists under a heading or a label for actions, and lists of boxes to tick. */
-import type { ActionFinding } from '../../finding.ts';
+import { startOf } from '../../document.ts';
+import { placeOf, type ActionFinding } from '../../finding.ts';
 import { wordKey } from '../../formats/words.ts';
-import type { Passage } from '../../outline/passages.ts';
+import { passageStart, type Passage } from '../../outline/passages.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { isShouted } from '../items/titles.ts';
 import { directoryFor } from '../statements.ts';
@@ -22,11 +23,11 @@ export const actionLists: Parser = {
   name: 'action-lists',
   parse(reading) {
     const found: ActionFinding[] = [];
-    const starts = new Set(findingsOf(reading, 'item').map((item) => item.at[0]?.start[0]));
+    const starts = new Set(findingsOf(reading, 'item').map(placeOf));
     let under: 'strict' | 'loose' | null = null;
     let depth: number | null = null;
     for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
-      const isStart = starts.has((passage.label ?? passage.text).start[0]) || starts.has(passage.text.start[0]);
+      const isStart = starts.has(passageStart(passage)) || starts.has(startOf(passage.text));
       if (isStart || passage.kind === 'heading' || isLabelLine(passage) || isShoutedHeading(passage)) {
         const key = headingKey(passage);
         under = key === null ? null : LOOSE.test(key) ? 'loose' : 'strict';

@@ -1,6 +1,6 @@
 /** Owners beside the text: a column of names, or its cells that ended up on lines of their own. */
-import { joinTexts, offsetOf, type Text } from '../../document.ts';
-import { mention, type ActionFinding } from '../../finding.ts';
+import { joinTexts, type Text } from '../../document.ts';
+import { mention, placeOf, type ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
 import { isOwnerLine } from '../../outline/cuts.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
@@ -116,7 +116,7 @@ function actionsByPassage(reading: Reading): Map<Passage, ActionFinding[]> {
     .sort((a, b) => a.from - b.from);
   const grouped = new Map<Passage, ActionFinding[]>();
   for (const action of findingsOf(reading, 'action')) {
-    const start = action.at[0] === undefined ? -1 : offsetOf(action.at[0], 0);
+    const start = placeOf(action);
     let low = -1;
     for (let high = pieces.length; high - low > 1;) {
       const middle = (low + high) >> 1;

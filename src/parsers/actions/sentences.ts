@@ -1,5 +1,5 @@
 /** Actions that stand in the sentences, and those that a resolution sets. */
-import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
+import { joinTexts, sliceText, startOf, trimText, type Text } from '../../document.ts';
 import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
@@ -35,10 +35,6 @@ export const actionSentences: Parser = {
     return [...found, ...fromClauses(reading)];
   },
 };
-
-function startOf(text: Text): number {
-  return text.start[0] ?? 0;
-}
 
 /** Resolutions that were read from sentences, by where the sentence begins. */
 function decidedSentences(reading: Reading): Map<number, ResolutionFinding> {

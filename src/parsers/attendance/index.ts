@@ -1,6 +1,5 @@
 /** Who was there and who was not: lists in front of the business, items for it, tables, sentences. */
-import { startOf } from '../../document.ts';
-import type { AttendeeFinding } from '../../finding.ts';
+import { placeOf, type AttendeeFinding } from '../../finding.ts';
 import { nameKey } from '../../language/names.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { chairedBy } from '../chair.ts';
@@ -38,7 +37,7 @@ export const attendance: Parser = {
       business.found,
     ].filter((list) => list.length > 0);
     if (lists.every((list) => list.every(isBeside))) lists.push(readBodies(reading).found);
-    lists.sort((a, b) => placeOf(a) - placeOf(b));
+    lists.sort((a, b) => firstPlace(a) - firstPlace(b));
     const merged = mergeLists(lists, reading);
     const all = mergeShort(mergeLists([merged, presiding(reading)], reading), reading);
     noteMovements(all, reading);
@@ -66,8 +65,8 @@ function withoutStanding({ found, standing }: State, others: readonly AttendeeFi
   return found.filter((one) => !standing.includes(one));
 }
 
-function placeOf([first]: readonly AttendeeFinding[]): number {
-  return first?.at[0] === undefined ? 0 : startOf(first.at[0]);
+function firstPlace([first]: readonly AttendeeFinding[]): number {
+  return first === undefined ? 0 : placeOf(first);
 }
 
 function readFront(reading: Reading, held: ReadonlySet<Passage>): State {

@@ -1,8 +1,8 @@
 /** Headings behind bullets, each above its text: "• 2021 Amended Budget" under a lettered section. */
-import type { ItemFinding } from '../../finding.ts';
+import { placeOf, type ItemFinding } from '../../finding.ts';
 import type { Passage } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
-import { itemFinding, placeOf } from './item.ts';
+import { itemFinding } from './item.ts';
 import { hasFiniteVerb, isTitleCase, titleQuality } from './titles.ts';
 
 const BULLET = /^[^\p{L}\d]+$/u;

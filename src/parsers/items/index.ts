@@ -2,7 +2,7 @@
 import { DOUBTFUL } from '../../confidence.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { sourceOf, type Text } from '../../document.ts';
-import { mention, type ItemFinding } from '../../finding.ts';
+import { mention, placeOf, type ItemFinding } from '../../finding.ts';
 import type { Passage } from '../../outline/passages.ts';
 import { leaveRest, type Parser, type Reading } from '../../reading.ts';
 import { RULES } from '../../rules.ts';
@@ -11,7 +11,6 @@ import { hasAgendaWords } from './agenda-words.ts';
 import { numberedCandidates, type Candidate } from './candidates.ts';
 import { bulletedItems } from './bulleted.ts';
 import { bestChain, type Link } from './chain.ts';
-import { placeOf } from './item.ts';
 import { addSections, linkParents } from './links.ts';
 import { normalisedNumber } from './numbers.ts';
 import { strays } from './strays.ts';

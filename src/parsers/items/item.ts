@@ -18,8 +18,3 @@ export function itemFinding(rule: RuleName, title: Text, number: Text | null = n
     parent: null,
   };
 }
-
-/** Where an item begins in the document. */
-export function placeOf(item: ItemFinding): number {
-  return item.at[0]?.start[0] ?? 0;
-}

@@ -1,9 +1,8 @@
 /** How items hang together: sub-items below their items, and the sections that banners make. */
-import type { ItemFinding } from '../../finding.ts';
+import { placeOf, type ItemFinding } from '../../finding.ts';
 import { printed } from '../../outline/passages.ts';
 import type { Reading } from '../../reading.ts';
 import { isBanner } from './banners.ts';
-import { placeOf } from './item.ts';
 import { bareNumber, readNumber } from './numbers.ts';
 
 /** "4a" and "4.2" are sub-items of 4; those that have a parent already keep it. */

@@ -1,11 +1,11 @@
 /** Sub-items that count anew below each item: "A. Budget Process" under "VII. New Business", "1. Bond release" under "V". */
 import { isSet, sliceText, trimText, type Text } from '../../document.ts';
-import type { ItemFinding } from '../../finding.ts';
+import { placeOf, type ItemFinding } from '../../finding.ts';
 import { isHeaderCell } from '../../outline/index.ts';
 import { printed, type Passage } from '../../outline/passages.ts';
 import { leaveRest, type Reading } from '../../reading.ts';
 import { isActionMark } from '../actions/marks.ts';
-import { itemFinding, placeOf } from './item.ts';
+import { itemFinding } from './item.ts';
 import { hasFiniteVerb, isTitleCase, titleQuality } from './titles.ts';
 
 /** One way of counting. `order` is 1 for the first of a run; null for a text that does not count so. */

@@ -1,6 +1,6 @@
 /** Headings without a number: the only ones of minutes that number nothing, or between numbered ones. */
 import { isSet, sliceText, trimText } from '../../document.ts';
-import type { ItemFinding } from '../../finding.ts';
+import { placeOf, type ItemFinding } from '../../finding.ts';
 import { wordKey } from '../../formats/words.ts';
 import { isHeaderCell, roleOf } from '../../outline/index.ts';
 import { passageStart, type Passage } from '../../outline/passages.ts';
@@ -11,7 +11,7 @@ import { attendanceLabel } from '../attendance/labels.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { hasAgendaWords, isOutcome, namesPart } from './agenda-words.ts';
 import { isBanner } from './banners.ts';
-import { itemFinding, placeOf } from './item.ts';
+import { itemFinding } from './item.ts';
 import { bareNumber } from './numbers.ts';
 import { SETTINGS, type SetOff, type SettingName } from './settings.ts';
 import { hasFiniteVerb, isShouted } from './titles.ts';

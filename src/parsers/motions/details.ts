@@ -1,6 +1,6 @@
 /** Movers and votes that stand beside a decision which another rule found: "… were approved. Proposed: Lee, seconded: Day." */
 import { endOf as endOfText, lastAtOrBelow, startOf } from '../../document.ts';
-import type { ResolutionFinding } from '../../finding.ts';
+import { placeOf, type ResolutionFinding } from '../../finding.ts';
 import { findingsOf, type Parser, type Reading } from '../../reading.ts';
 import { handedBetween } from './handed.ts';
 import { mentionOf } from './movers.ts';
@@ -36,10 +36,6 @@ export const voteDetails: Parser = {
     return [];
   },
 };
-
-function placeOf(one: ResolutionFinding): number {
-  return one.at[0] === undefined ? -1 : startOf(one.at[0]);
-}
 
 function endOf(one: ResolutionFinding | undefined): number {
   const last = one?.at.at(-1);

@@ -1,5 +1,6 @@
 /** What motions are read from: sentences, cut where a printed line begins with a word of motions and votes. */
 import { joinTexts, lastAtOrBelow, linesOf, sliceText, startOf, trimText, type Text } from '../../document.ts';
+import { placeOf } from '../../finding.ts';
 import { findingsOf, type Reading } from '../../reading.ts';
 import { statementsOf, type Statement } from '../statements.ts';
 
@@ -33,7 +34,7 @@ function withoutMovers(text: Text): Text[] {
 
 /** Tells the index of the item that a text stands in; -1 in front of the first. */
 export function itemsIn(reading: Reading): (text: Text) => number {
-  const starts = findingsOf(reading, 'item').map((item) => (item.at[0] === undefined ? 0 : startOf(item.at[0])));
+  const starts = findingsOf(reading, 'item').map(placeOf);
   return (text) => lastAtOrBelow(starts, startOf(text));
 }
 
