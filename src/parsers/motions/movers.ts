@@ -38,55 +38,50 @@ const MOVES =
 const PROPOSES =
   '(?:proposed|proposes|(?:made|makes|put forward|offered|introduced|submitted) (?:an?|his|her|the following) (?:amendment|resolution|proposal|proposition))';
 type Match = (value: string) => NamesMatch | null;
-function cued(cue: RegExp, source: string): Match {
-  const find = namesPattern(cue, source);
-  return (value) => find(value)[0] ?? null;
-}
-
 /** In order: the first that fits tells the mover, in group 1. */
 const MOVERS = [
   // "Motion by Councilmember Lee", "A motion was made by Ann Lee", "Amendment moved by Lee"
-  cued(
+  namesPattern(
     /motion|amendment/i,
     `\\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?: (?:was|is))?(?: (?:then|duly))?(?: (?:made|put forward|moved|proposed|offered))?:? (?:[Bb]y:?|BY:?|[Ff]rom|[Oo]f) (${NAME})(?=[\\s,;:.)]|$)`,
   ),
   // "motion to adjourn by Park"
-  cued(
+  namesPattern(
     /motion to/i,
     `\\b[Mm]otion to (?:(?!second|support|recommended|presented|submitted|prepared|proposed)\\p{Ll}+,? ){1,6}(?:was )?(?:made )?by (${NAME})(?=[\\s,;.]|$)`,
   ),
   // "MOTION: Lee, second Day"
-  cued(/motion/i, `\\b(?:[Mm]otion|MOTION) ?[:–—-] ?(${NAME})(?=,? (?:[Ss]econd|SECOND|2nd|moved|made)|[,;/])`),
-  cued(/motion/i, `(?:^|[.:;] )(?:[Mm]otion|MOTION) (${NAME})(?=,? (?:[Ss]econd|2nd))`),
+  namesPattern(/motion/i, `\\b(?:[Mm]otion|MOTION) ?[:–—-] ?(${NAME})(?=,? (?:[Ss]econd|SECOND|2nd|moved|made)|[,;/])`),
+  namesPattern(/motion/i, `(?:^|[.:;] )(?:[Mm]otion|MOTION) (${NAME})(?=,? (?:[Ss]econd|2nd))`),
   // "On the proposal of Cllr Lee", "upon the proposition of Ann Lee", "On motion of Lee"
-  cued(
+  namesPattern(
     /motion|propos/i,
     `\\b(?:[Oo]n|[Uu]pon|ON|UPON)(?: (?:the|a))? (?:motion|proposal|proposition|proposing|MOTION|PROPOSAL) (?:of|by|from|OF|BY|made by) (${NAME})(?=[\\s,;:.)]|$)`,
   ),
   // "Moved by Cllr Lee", "MOVED: Lee", "Mover: Ann Lee", "Proposed Cllr Lee", "It was moved by Lee"
-  cued(
+  namesPattern(
     /moved|mover|propose|prop[. :–—-]/i,
     `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Mm]over|MOVER|[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop\\.?|PROP\\.?)(?: ?[:–—-] ?(?:[Bb]y:? )?| (?:[Bb]y:? |BY:? ))(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
   // "Moved Cr Lee, Seconded Cr Day", "Moved Cr Lee / Seconded Cr Day", "Proposed Ann Lee"
-  cued(
+  namesPattern(
     /moved|mover|propose|prop[. :–—-]/i,
     `(?:^|[\\s(/;,–—-])(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]rop\\.?|PROP\\.?) (${NAME})(?=,? ?(?:and |[&/|–—-] ?)?(?:[Ss]ec|SEC|2nd)|[.;)/]|$)`,
   ),
   // "Amendment 1 (Mr Lee), to delete paragraph 4, …"
-  cued(
+  namesPattern(
     /^(?:amendment|motion)/i,
     `^(?:[Aa]mendment|AMENDMENT|[Mm]otion|MOTION)(?: (?:[Nn]o\\.? ?)?\\d{1,3}[A-Za-z]?)? \\((${NAME})(?:(?:,| and) [^()]{2,40})?\\)(?=[,:]? \\p{Ll})`,
   ),
   // "Nykamp made a motion", "Cllr Lee, Vice-Chair, moved"
-  cued(
+  namesPattern(
     /moved|moves|motion/,
     `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while|[AaPp]\\.?[Mm]\\.?) )(${NAME})${ASIDE} ${MOVES}(?=[\\s,;:.]|$)`,
   ),
 ];
 /** Movers that other sentences look like, too: the name must be somebody's. "PB proposed" */
 const LIKELY_MOVERS = [
-  cued(
+  namesPattern(
     /propos|amendment|resolution/,
     `(?:^|[.;:,–—-] |\\b(?:and|that|as|then|so|when|after|while|[AaPp]\\.?[Mm]\\.?) )(${NAME})${ASIDE} ${PROPOSES}(?=[\\s,;:.]|$)`,
   ),
@@ -96,32 +91,33 @@ const NAMELESS =
   /^(?:an? )?(?:motion|amendment)(?: was)?,? (?:duly )?(?:made|moved|put|offered)\b|\bit was (?:duly |then |also )?(?:moved|proposed)(?:,? (?:and )?(?:duly )?seconded|\b)|\b(?:by|on|upon) (?:a )?motion (?:duly )?made\b|(?:^|[,:] )(?:an? |the )?motion to \p{L}|^motion that\b|^vote (?:on|to) (?!the (?:motion|amendment|question|resolution))\p{L}|^(?:i|we) (?:move|propose|further move)\b|\b(?:he|she|they) (?:then |also |formally )?(?:moved (?:that|to|approval|adoption|acceptance|the)|proposed that)\b/iu;
 const SECONDERS = [
   // "seconded by Cllr Lee", "Seconder: Lee", "second by Park", "support by Stolz", "2nd Lee"
-  cued(
+  namesPattern(
     /second|2nd|sec[. :–—-]|support/i,
-    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd(?! (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
+    `(?:^|[\\s(/;,:–—-])(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|[Ss]econd|SECOND|2nd|[Ss]ec\\.?|[Ss]upported|[Ss]upport)(?: (?:was )?(?:made|provided|given|offered))?(?: ?[:–—-] ?| )(?:[Bb]y:? |BY:? |from )?(${NAME})(?=[\\s,;:.)/]|$)`,
   ),
   // "Rohleder seconded the motion", "Councilor Tuttle seconded", "Y second"
-  cued(
+  namesPattern(
     /second|2nd/,
     `(?:^|[.;:,–—-] |\\b(?:and|with|then) )(${NAME})${ASIDE} (?:seconded|seconds|seconding|second|2nd)\\b`,
   ),
 ];
 /** "(Lee (1st), Day (2nd))", "(Prop. Lee, Sec. Day)", "Moved/seconded: Lee/Day", "M/S Lee/Day" */
 const PAIRS = [
-  cued(/\(2nd\)/, `\\(?(${NAME}) \\(1st\\),? (?:and )?(${NAME}) \\(2nd\\)\\)?`),
-  cued(
+  namesPattern(/\(2nd\)/, `\\(?(${NAME}) \\(1st\\),? (?:and )?(${NAME}) \\(2nd\\)\\)?`),
+  namesPattern(
     /mov|propos|motion|\bM\b/i,
     `\\b(?:[Mm]oved|[Mm]over|M|[Pp]roposed|[Mm]otion)(?: ?[/&,] ?(?:and )?| and )(?:[Ss]econd(?:ed|er)?|S)(?: ?/ ?C)?(?: by)? ?:? ?\\(?(${NAME})(?: ?[/&,] ?| and )(${NAME})\\)?`,
   ),
-  cued(
+  namesPattern(
     /motion|moved|resolved/i,
     `(?:^|[.:;] )(?:[Mm]otion|MOTION|[Mm]oved|MOVED|[Rr]esolved|RESOLVED):? ?\\(?(${NAME}) ?/ ?(${NAME})(?:\\)|(?=[\\s:,.;]|$))`,
   ),
   // "(Cr Lee/Cr Day)" behind the words, or on a line of its own
-  cued(/^\(|\)\W*$/, `(?:^|[.;:”"’] )\\((${TITLED_NAME}) ?/ ?(${TITLED_NAME})\\)(?=\\W*$)`),
+  namesPattern(/^\(|\)\W*$/, `(?:^|[.;:”"’] )\\((${TITLED_NAME}) ?/ ?(${TITLED_NAME})\\)(?=\\W*$)`),
+  ...SHORT_PAIRS,
 ];
 /** "R2021-205 A. Lee, B. Day: That …": number, mover and seconder in front of the words. */
-const NUMBERED = cued(
+const NUMBERED = namesPattern(
   /^[A-Z.# ]*\d/i,
   `^(?:(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|Res\\.?|No\\.?|#) ?)*[A-Z]{0,3}\\d[\\d/.–-]{1,12}[:.]? (${NAME})(?:,| /|/| and) ?(${NAME}) ?[:–-] ?(?=\\S)`,
 );
@@ -139,7 +135,7 @@ export function movementIn(value: string, knows: Knows | null = null): Movement 
   if (first !== undefined) {
     return { ...made(first, second, true, 0, value.slice(all.length)), wordsFrom: all.length };
   }
-  for (const match of [...PAIRS, ...SHORT_PAIRS]) {
+  for (const match of PAIRS) {
     const pair = match(value);
     const [all = '', mover, seconder = null] = pair?.groups ?? [];
     if (pair === null || mover === undefined) continue;

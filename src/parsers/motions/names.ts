@@ -9,7 +9,7 @@ const SMALL_TITLE =
 const PARTICLE = 'ab|ap|ua|zu|ter|ten|van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|ó|ní|nic|uí|mac';
 /** Words that begin what stands behind a name. */
 const NOT_NAME =
-  '(?:Second(?:ed|er)?|SECOND(?:ED|ER)?|Moved?|Mover|MOVE[DR]?|Carried|CARRIED|All|ALL|Ayes?|AYES?|Nays?|NAYS?|Noes|NOES|Yeas?|YEAS?|Yes|Motions?|MOTION|Votes?|VOTE|Voice|Voting|Roll|That|THAT|The|THE|This|It|IT|In|IN|For|FOR|Against|AGAINST|Abstain\\w*|ABSTAIN\\w*|Absent|ABSENT|Excused|EXCUSED|Unanimous\\w*|UNANIMOUS\\w*|Passed|PASSED|Approved|APPROVED|Adopted|ADOPTED|Lost|LOST|Defeated|DEFEATED|Resolved|RESOLVED|Resolution|RESOLUTION|To|TO|And|AND|By|BY|Discussion|Result|RESULT|Proposed|PROPOSED|Proposer|PROPOSER|Agreed|AGREED|Be|BE|On|ON|At|After|No|NO|None|Whereas|WHEREAS|Amendment|AMENDMENT|With|There|Unanimity|Prop|PROP|Sec|SEC|Proposals?|PROPOSALS?|Support(?:ed)?|SUPPORT(?:ED)?|Upon|UPON|From|FROM|Of|OF|AM|PM|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\p{Lu})|Cllr|Clr|Mr|Mrs|Ms|Prof|Council|Committee|Commission|Senate|Members|Meeting|Board(?! (?:[Cc]hair|[Mm]ember|[Pp]resident|[Vv]ice)))';
+  '(?:Second(?:ed|er)?|SECOND(?:ED|ER)?|Moved?|Mover|MOVE[DR]?|Carried|CARRIED|All|ALL|Ayes?|AYES?|Nays?|NAYS?|Noes|NOES|Yeas?|YEAS?|Yes|Motions?|MOTION|Votes?|VOTE|Voice|Voting|Roll|That|THAT|The|THE|This|It|IT|In|IN|For|FOR|Against|AGAINST|Abstain\\w*|ABSTAIN\\w*|Absent|ABSENT|Excused|EXCUSED|Unanimous\\w*|UNANIMOUS\\w*|Passed|PASSED|Approved|APPROVED|Adopted|ADOPTED|Lost|LOST|Defeated|DEFEATED|Resolved|RESOLVED|Resolution|RESOLUTION|To|TO|And|AND|By|BY|Discussion|Result|RESULT|Proposed|PROPOSED|Proposer|PROPOSER|Agreed|AGREED|Be|BE|On|ON|At|After|No|NO|None|Whereas|WHEREAS|Amendment|AMENDMENT|With|There|Unanimity|Prop|PROP|Sec|SEC|Proposals?|PROPOSALS?|Support(?:ed)?|SUPPORT(?:ED)?|Upon|UPON|From|FROM|Of|OF|AM|PM|Cllr|Clr|Mr|Mrs|Ms|Prof|Council|Committee|Commission|Senate|Members|Meeting|Board(?! (?:[Cc]hair|[Mm]ember|[Pp]resident|[Vv]ice)))';
 /** "Lee-yes": how somebody voted is no part of a name. */
 const VOTED = '(?:[Yy]e[as]|[Aa]ye|[Nn]ay|[Nn]o|[Aa]bs\\w+)(?!\\p{L})';
 const WORD = `(?!${NOT_NAME}(?![\\p{L}'’-]))\\p{Lu}[\\p{L}'’]*(?:-(?!${VOTED})\\p{L}[\\p{L}'’]*)*`;
@@ -48,26 +48,46 @@ export interface NamesMatch {
 
 let last = { value: '', masked: '' };
 
+function letters(name: string): string {
+  return (HAS_TITLE.test(name) ? TITLED : PLAIN) + MORE.repeat(name.length - 1);
+}
+
+/** "2nd November" is a day, and seconds nothing. */
+function isOfDate(name: string, before: string): boolean {
+  return /^(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/.test(name) && /\d(?:st|nd|rd|th) $/.test(before);
+}
+
 function masked(value: string): string {
   if (last.value !== value) {
-    const mask = (name: string) =>
-      name.length === 1 ? name : (HAS_TITLE.test(name) ? TITLED : PLAIN) + MORE.repeat(name.length - 1);
+    const mask = (name: string, at: number) =>
+      name.length === 1 || isOfDate(name, value.slice(0, at)) ? name : letters(name);
     last = { value, masked: value.replace(ONES, mask) };
   }
   return last.masked;
 }
 
-/** All matches of a pattern whose source is made with `NAME`; none where the cue word does not stand. */
-export function namesPattern(cue: RegExp, source: string, flags = ''): (value: string) => NamesMatch[] {
+/** Reads sentences with a pattern whose source is made with `NAME`: its first match; null where the cue word does not stand. */
+export function namesPattern(cue: RegExp, source: string): (value: string) => NamesMatch | null {
+  let pattern: RegExp | undefined;
+  return (value) => {
+    if (!cue.test(value)) return null;
+    const match = (pattern ??= new RegExp(source, 'du')).exec(masked(value));
+    return match === null ? null : inWords(match, value);
+  };
+}
+
+/** The same with all matches, in any case of letters. */
+export function allNames(cue: RegExp, source: string): (value: string) => NamesMatch[] {
   let pattern: RegExp | undefined;
   return (value) => {
     if (!cue.test(value)) return [];
-    pattern ??= new RegExp(source, `dgu${flags}`);
-    return [...masked(value).matchAll(pattern)].map((match) => ({
-      index: match.index,
-      groups: (match.indices ?? []).map((place) => (place === undefined ? undefined : value.slice(...place))),
-    }));
+    pattern ??= new RegExp(source, 'dgiu');
+    return [...masked(value).matchAll(pattern)].map((match) => inWords(match, value));
   };
+}
+
+function inWords({ index, indices = [] }: RegExpExecArray, value: string): NamesMatch {
+  return { index, groups: indices.map((place) => (place === undefined ? undefined : value.slice(...place))) };
 }
 
 const WHOLE = namesPattern(/^/, `^${NAME}$`);
@@ -75,5 +95,5 @@ const HANDLE = /^@?[\w-]{2,30}$/;
 
 /** Whether a string can be one voter's name and nothing else. */
 export function isVoter(value: string): boolean {
-  return HANDLE.test(value) || WHOLE(value).length > 0;
+  return HANDLE.test(value) || WHOLE(value) !== null;
 }

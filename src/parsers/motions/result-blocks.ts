@@ -133,7 +133,7 @@ const MAX_RESULT = 160;
 const PERSON = namesPattern(/^/, `^${NAME}`);
 function personIn(row: Row | undefined): string | null {
   const value = row?.value?.value.replace(/,.*$/, '') ?? '';
-  return PERSON(value)[0]?.groups[0] ?? null;
+  return PERSON(value)?.groups[0] ?? null;
 }
 
 function stepOf(rows: readonly Row[], text: Text, item: number): Step {

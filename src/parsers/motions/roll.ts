@@ -1,6 +1,6 @@
 /** Who voted how, by name: "Ayes: Lee, Day. Nays: None.", "with Ann Lee abstaining", "Lee – aye; Day – nay". */
 import type { Vote } from '../../schema.ts';
-import { isVoter, NAME, namesPattern, type NamesMatch } from './names.ts';
+import { allNames, isVoter, NAME, namesPattern, type NamesMatch } from './names.ts';
 
 export type Side = Vote['roll'][number]['vote'];
 export interface Ballot {
@@ -86,7 +86,7 @@ export function votersIn(list: string): string[] | null {
 }
 
 /** "with Ann Lee abstaining", "Day opposed", "Cllr Pak voted against": tried where the cue word stands. */
-const SAID: [Side, find: (value: string) => NamesMatch[]][] = [
+const SAID: [Side, find: (value: string) => NamesMatch | null][] = [
   [
     'abstain',
     namesPattern(
@@ -102,10 +102,9 @@ const SAID: [Side, find: (value: string) => NamesMatch[]][] = [
     ),
   ],
 ];
-const EACH = namesPattern(
+const EACH = allNames(
   /\b(?:aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused)\b|[+-][01]\b/i,
   `(${NAME})\\s*[:,–—-]?\\s*["“]?(aye|yes|yea|nay|no|abstain(?:ed)?|absent|excused|[+±-]?[01])["”]?(?=[\\s.,;)]|$)`,
-  'i',
 );
 const EACH_SIDE: Record<string, Side> = {
   aye: 'for',
@@ -135,7 +134,7 @@ export function spokenRoll(value: string): Roll {
     if (each.length > 1) return { ballots: each, listed: ['for', 'against'] };
   }
   const ballots = SAID.flatMap(([vote, find]) => {
-    const name = find(value)[0]?.groups[1];
+    const name = find(value)?.groups[1];
     return name === undefined ? [] : [{ name: name.trim(), vote }];
   });
   return { ballots, listed: [] };

@@ -115,8 +115,8 @@ function behind(text: Text, lead: RegExp): Text {
 }
 
 function proposalIn(text: Text): { words: Text; movement: Movement } | null {
-  const [match] = PROPOSAL(text.value);
-  if (match === undefined) return null;
+  const match = PROPOSAL(text.value);
+  if (match === null) return null;
   const [all = '', mover = null] = match.groups;
   const words = trimText(sliceText(text, all.length));
   const inner = movementIn(words.value);
