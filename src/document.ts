@@ -234,6 +234,11 @@ export function joinTexts(texts: readonly Text[], separator = ' '): Text {
   return { value: values.join(separator), at, start, marks };
 }
 
+/** What stands in a cell, as one line; empty where there is none. */
+export function cellValue(cell: Cell | undefined): string {
+  return (cell?.blocks ?? []).map(({ text }) => text.value).join(' ');
+}
+
 /** The document offset of a text's first character. */
 export function startOf(text: Text): number {
   return text.start[0] ?? 0;

@@ -64,7 +64,7 @@ const WORDS: { pattern: RegExp; fixes?: (match: RegExpExecArray, context: DueCon
     pattern: /\b(?:by|before|no later than|until)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?\p{Lu})/u,
     fixes: (match, { date }) => (date === null ? null : nextDay(Number(match[1]), date)),
   },
-  { pattern: /\btomorrow\b/i, fixes: (_, { date }) => (date === null ? null : dayAfter(date)) },
+  { pattern: /\btomorrow\b/i, fixes: (_, { date }) => (date === null ? null : daysAfter(1, date)) },
 ];
 const BEFORE_DATE =
   /\b(?:by|before|prior to|on|for|no later than|until|from|deadline(?: of|:)?|due:?|closing date (?:being|is|of)|agenda (?:of|for))\s+(?:the\s+|noon on\s+)?$/i;
@@ -103,11 +103,6 @@ function endOfMonth(name: string, year: string | undefined, after: string | null
   return isoDate(same, month, daysIn(month, same));
 }
 
-function dayAfter(date: string): string {
-  const names = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
-  return nextWeekday(names[(weekdayOf(date) + 1) % names.length] ?? '', date);
-}
-
 /** "before the 30th": the first such day of a month after a date. */
 function nextDay(day: number, after: string): string | null {
   const [year = 0, month = 1, today = 1] = after.split('-').map(Number);
@@ -119,11 +114,15 @@ function nextDay(day: number, after: string): string | null {
 /** The first such weekday after a date. */
 function nextWeekday(name: string, after: string): string {
   const wanted = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3).toLowerCase());
-  const [year = 0, month = 1, day = 1] = after.split('-').map(Number);
-  const ahead = ((wanted - weekdayOf(after) + 6) % 7) + 1;
+  return daysAfter(((wanted - weekdayOf(after) + 6) % 7) + 1, after);
+}
+
+/** The date so many days after one; of less than a month. */
+function daysAfter(days: number, date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = daysIn(month, year);
-  if (day + ahead <= last) return isoDate(year, month, day + ahead);
-  return month === 12 ? isoDate(year + 1, 1, day + ahead - last) : isoDate(year, month + 1, day + ahead - last);
+  if (day + days <= last) return isoDate(year, month, day + days);
+  return month === 12 ? isoDate(year + 1, 1, day + days - last) : isoDate(year, month + 1, day + days - last);
 }
 
 /** A week ends on its Friday, a month on its last day. */

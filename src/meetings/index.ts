@@ -4,10 +4,12 @@
  * run one way.
  */
 import type { Document } from '../document.ts';
+import { dayOrderOf } from '../language/dates.ts';
 import { meetingsInRows } from './rows.ts';
 import { meetingsInSeries } from './series.ts';
 
 /** The document as one for each meeting, in order; the document itself where it holds one. */
 export function meetingsOf(document: Document): Document[] {
-  return meetingsInSeries(document) ?? meetingsInRows(document) ?? [document];
+  const order = dayOrderOf(document.text);
+  return meetingsInSeries(document, order) ?? meetingsInRows(document, order) ?? [document];
 }

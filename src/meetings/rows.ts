@@ -1,5 +1,6 @@
 /** The minutes of several meetings in a table: a row each, with columns for the date, who was present and what was said. */
 import {
+  cellValue,
   joinTexts,
   sliceText,
   trimText,
@@ -10,7 +11,7 @@ import {
   type Table,
   type Text,
 } from '../document.ts';
-import { dayOrderOf, findDates, resolveDate, type DayOrder } from '../language/dates.ts';
+import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { isPresent, runOneWay, textOf } from './signs.ts';
 
 /** What may stand beside the date in its cell: "3 May 2021, Week 4, 7 pm". */
@@ -26,12 +27,11 @@ interface Meeting {
 }
 
 /** The document as one for each row of its table of meetings; null where it holds no such table. */
-export function meetingsInRows(document: Document): Document[] | null {
+export function meetingsInRows(document: Document, order: DayOrder): Document[] | null {
   const index = document.blocks.findIndex((block) => block.type === 'table');
   const table = document.blocks[index];
   if (table?.type !== 'table') return null;
   const lead = document.blocks.slice(0, index);
-  const order = dayOrderOf(document.text);
   if (lead.some((block) => isPresent(textOf(block)) || findDates(textOf(block), order).length > 0)) return null;
   const meetings = meetingsOfRows(table, order);
   if (meetings === null || meetings.length < 2 || !runOneWay(meetings.map(({ date }) => date))) return null;
@@ -46,18 +46,18 @@ export function meetingsInRows(document: Document): Document[] | null {
 /** Null unless one column lists who was present and another gives each row a date of its own. */
 function meetingsOfRows({ rows }: Table, order: DayOrder): Meeting[] | null {
   const [header, ...body] = rows;
-  const present = header?.cells.find((cell) => isPresent(valueOf(cell)))?.column;
+  const present = header?.cells.find((cell) => isPresent(cellValue(cell)))?.column;
   if (present === undefined) return null;
-  const filled = body.filter((row) => row.cells.some((cell) => valueOf(cell) !== ''));
+  const filled = body.filter((row) => row.cells.some((cell) => cellValue(cell) !== ''));
   const meetings = filled.map((row) => meetingOf(row, present, order));
   return meetings.every((meeting) => meeting !== null) ? meetings : null;
 }
 
 function meetingOf(row: Row, present: number, order: DayOrder): Meeting | null {
-  if (!row.cells.some((cell) => cell.column === present && valueOf(cell) !== '')) return null;
+  if (!row.cells.some((cell) => cell.column === present && cellValue(cell) !== '')) return null;
   for (const cell of row.cells) {
     if (cell.column === present) continue;
-    const value = valueOf(cell);
+    const value = cellValue(cell);
     const [date, ...more] = findDates(value, order);
     if (date === undefined || date.year === null || more.length > 0) continue;
     const beside = value.length - (date.to - date.from);
@@ -89,8 +89,4 @@ function dateLines(text: Text, order: DayOrder): Block[] {
 
 function paragraph(text: Text): Block {
   return { type: 'paragraph', text };
-}
-
-function valueOf(cell: Cell): string {
-  return cell.blocks.map(({ text }) => text.value).join(' ');
 }

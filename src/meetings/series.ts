@@ -1,7 +1,7 @@
 /** The minutes of several meetings one after the other: titles that are alike, each with its own date and list of who was present. */
 import { linesOf, type Block, type Document } from '../document.ts';
 import { wordKey } from '../formats/words.ts';
-import { findDates, resolveDate, dayOrderOf, type DayOrder } from '../language/dates.ts';
+import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
 import { isPresent, runOneWay, textOf } from './signs.ts';
 
 /** Where a meeting's minutes begin: the block of its title, and the date in it. */
@@ -27,9 +27,9 @@ const ANNEX = /^(?:appendix|annexe?|attachment|enclosure|schedule)\b/i;
 const ALIKE = 0.5;
 
 /** The document cut at the title of each meeting; null where it holds no series of them. */
-export function meetingsInSeries(document: Document): Document[] | null {
+export function meetingsInSeries(document: Document, order: DayOrder): Document[] | null {
   const { blocks } = document;
-  const starts = startsOf(document);
+  const starts = startsOf(document, order);
   if (starts.length < 2 || !areOneSeries(starts)) return null;
   const counts = new Map<string, number>();
   for (const block of blocks) counts.set(wordKey(textOf(block)), (counts.get(wordKey(textOf(block))) ?? 0) + 1);
@@ -41,9 +41,8 @@ export function meetingsInSeries(document: Document): Document[] | null {
   });
 }
 
-function startsOf(document: Document): Start[] {
+function startsOf(document: Document, order: DayOrder): Start[] {
   const { blocks } = document;
-  const order = dayOrderOf(document.text);
   const starts: Start[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && ANNEX.test(block.text.value)) break;

@@ -2,7 +2,7 @@
  * Headings that stand in a column of their own beside the text that they head. They are read as if they stood above it,
  * so that minutes mean the same however they were set.
  */
-import { joinTexts, type Block, type Cell, type Row, type Table } from '../document.ts';
+import { cellValue, joinTexts, type Block, type Cell, type Row, type Table } from '../document.ts';
 import { wordKey, type Words } from '../formats/words.ts';
 import { labelOf } from '../parsers/attendance/labels.ts';
 import { hasAgendaWords } from '../parsers/items/agenda-words.ts';
@@ -37,7 +37,7 @@ export function withSideHeadings(blocks: Block[], words: Words): Block[] {
 
 /** Whether a table has a column of short headings and one of text, and no header that says otherwise. */
 function isPair({ rows }: Table, words: Words): boolean {
-  const isHeader = rows[0]?.cells.some((cell) => isColumnName(valueOf(cell.blocks), words)) ?? false;
+  const isHeader = rows[0]?.cells.some((cell) => isColumnName(cellValue(cell), words)) ?? false;
   return !isHeader && rows.every((row) => row.cells.every(({ column }) => column < 2) && isHeading(cellAt(row, 0)));
 }
 
@@ -83,9 +83,5 @@ function blocksAt(row: Row, column: number): Cell['blocks'] {
 }
 
 function cellAt(row: Row, column: number): string {
-  return valueOf(blocksAt(row, column));
-}
-
-function valueOf(blocks: Cell['blocks']): string {
-  return blocks.map(({ text }) => text.value).join(' ');
+  return cellValue(row.cells.find((cell) => cell.column === column));
 }

@@ -8,7 +8,6 @@ const SERVES = /\b(?:clerk|secretary|manager|officer|administrator|recorder|dire
 
 export function chairOf(reading: Reading): AttendeeFinding | null {
   const attendees = findingsOf(reading, 'attendee');
-  officesOfBody(attendees, bestFact(reading, 'body')?.value ?? '');
   const said = findingsOf(reading, 'chair');
   const told = (rule: ChairFinding['rule']) =>
     said.flatMap(({ rule: own, who }) =>
@@ -29,9 +28,10 @@ export function chairOf(reading: Reading): AttendeeFinding | null {
 /** "PPG Chair" where the Patient Participation Group meets: the letters of this body in front of an office of it. */
 const LETTERS_AND_OFFICE = /^(\p{Lu}{2,6})\s+(.{4,20})$/u;
 
-function officesOfBody(attendees: readonly AttendeeFinding[], body: string): void {
+export function officesOfBody(reading: Reading): void {
+  const body = bestFact(reading, 'body')?.value ?? '';
   const initials = [...body.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
-  for (const attendee of attendees) {
+  for (const attendee of findingsOf(reading, 'attendee')) {
     const [, letters = '', office = ''] = LETTERS_AND_OFFICE.exec(attendee.role ?? '') ?? [];
     const isOwn = letters !== '' && (initials.includes(letters) || body.split(/\W+/).includes(letters));
     if (isOwn) attendee.office ??= officeOf(office);

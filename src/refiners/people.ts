@@ -6,7 +6,7 @@ import { sourceOf, type Text } from '../document.ts';
 import type { ActionFinding, AttendeeFinding, Finding, Mention, ResolutionFinding } from '../finding.ts';
 import { INITIALS, parsePersonName } from '../language/names.ts';
 import { findingsOf, type Reading } from '../reading.ts';
-import { chairOf } from './chair.ts';
+import { chairOf, officesOfBody } from './chair.ts';
 
 interface Place {
   mention: Mention;
@@ -32,6 +32,7 @@ export function resolvePeople(reading: Reading): void {
     const match = directory.find(who.text);
     if (match !== null) settle(who, match);
   }
+  officesOfBody(reading);
   chairOf(reading);
   const holders = new Map<string, Match | null>();
   const holderOf = (said: string): Match | null => {

@@ -5,11 +5,10 @@ import type { Resolution } from '../../schema.ts';
 import { inlineClauses } from './inline.ts';
 import { verdictOf } from './verdict.ts';
 
+const VERBS = 'APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED';
 /** The verb in capitals, and the same again in front of a further decision. */
-const SHOUTED =
-  /\b(?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED)\b/;
-const AND_SHOUTED =
-  /[,;]? and (?=(?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RATIFIED|DELEGATED|SUPPORTED|AUTHORI[SZ]ED|ACCEPTED|ADOPTED)\b)/g;
+const SHOUTED = new RegExp(`\\b(?:${VERBS})\\b`);
+const AND_SHOUTED = new RegExp(`[,;]? and (?=(?:${VERBS})\\b)`, 'g');
 /** What leads to "(a)": the verb, with little behind it. */
 const LEADS = /\b(?:resolved|agreed|decided)(?: unanimously)?(?: that| to)?[:–-]?\s*$/i;
 

@@ -1,5 +1,14 @@
 /** Runs of lines that are a table: cells parted by tabs, by pipes, or by columns of spaces. */
-import { sliceText, trimText, type Block, type Cell, type Row, type Table, type Text } from '../../document.ts';
+import {
+  cellValue,
+  sliceText,
+  trimText,
+  type Block,
+  type Cell,
+  type Row,
+  type Table,
+  type Text,
+} from '../../document.ts';
 import { cellBlocks } from './cells.ts';
 import type { Line } from './lines.ts';
 
@@ -76,12 +85,7 @@ export function markRepeatedHeaders(blocks: readonly Block[]): void {
     if (block.type !== 'table') continue;
     const first = block.rows[0];
     if (first === undefined) continue;
-    const texts = first.cells.map((cell) =>
-      cell.blocks
-        .map((inner) => inner.text.value)
-        .join(' ')
-        .trim(),
-    );
+    const texts = first.cells.map((cell) => cellValue(cell).trim());
     const isShort = texts.filter((text) => text !== '').length > 1 && texts.every((t) => t.length <= HEADER_CELL_MAX);
     if (!isShort) continue;
     const key = texts.join('\t');
