@@ -99,3 +99,8 @@ export function postOfTitle(title: string | null): string | null {
   const post = title?.replace(/\s+(?:mr|mrs|ms|miss|mx|dr)$/i, '') ?? '';
   return POSTS.test(post) ? post.replace(/^(?:his|her) worship /i, '') : null;
 }
+
+/** Whether a title is a woman's: a couple may share the rest of the name. */
+export function isOfWoman(honorific: string | null): boolean {
+  return /^(?:mrs|ms|miss)$/i.test(honorific ?? '');
+}

@@ -1,6 +1,7 @@
 /** The same words never make two entities: of findings that overlap, the more confident one stays. */
 import { endOf, startOf } from '../document.ts';
 import { placeOf, type ActionFinding, type AttendeeFinding, type Finding, type ResolutionFinding } from '../finding.ts';
+import { isOfWoman } from '../language/honorifics.ts';
 import { nameKey } from '../language/names.ts';
 import type { Reading } from '../reading.ts';
 
@@ -61,8 +62,7 @@ function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | Ac
 function dropTwins(attendees: readonly AttendeeFinding[], dropped: Set<Finding>): void {
   const seen = new Map<string, AttendeeFinding>();
   for (const attendee of attendees) {
-    const isWife = /^(?:mrs|ms|miss)$/i.test(attendee.honorific ?? '');
-    const key = `${attendee.attendance} ${isWife ? 'Mrs ' : ''}${nameKey(attendee.name)}`;
+    const key = `${attendee.attendance} ${isOfWoman(attendee.honorific) ? 'Mrs ' : ''}${nameKey(attendee.name)}`;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, attendee);

@@ -1,4 +1,5 @@
 /** One attendee for each person, however many lists name them. */
+import { isOfWoman } from '../../language/honorifics.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { sourceOf } from '../../document.ts';
 import type { AttendeeFinding } from '../../finding.ts';
@@ -44,10 +45,9 @@ function surnameOf(key: string): string {
 }
 
 const HUSBAND = /^mr$/i;
-const WIFE = /^(?:mrs|ms|miss)$/i;
 /** Two of one name: who they are is told of both, and differs. */
 function areTwo(a: AttendeeFinding, b: AttendeeFinding): boolean {
-  if (HUSBAND.test(a.honorific ?? '') && WIFE.test(b.honorific ?? '')) return true;
+  if (HUSBAND.test(a.honorific ?? '') && isOfWoman(b.honorific)) return true;
   if (a.initials !== null && b.initials !== null && a.initials !== b.initials) return true;
   const [first, second] = [affiliationOf(a), affiliationOf(b)];
   return (
