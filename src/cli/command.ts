@@ -32,14 +32,15 @@ export interface Flags {
 /** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */
 export type Run = (io: Io, files: string[], flags: Flags) => Promise<number>;
 
+/** A number above 0; one from 0 to 1; a whole number above 0; a day as YYYY-MM-DD. */
+export type ValueKind = 'number' | 'share' | 'count' | 'date';
+
 export interface OptionSpec {
   flags: string;
   describes: string;
   choices?: readonly string[];
-  /** Whether the value is a number above 0. */
-  isNumber?: boolean;
-  /** Whether the value is a number from 0 to 1. */
-  isShare?: boolean;
+  /** What the value must be, where it is no text. */
+  value?: ValueKind;
 }
 
 export interface CommandSpec {

@@ -8,7 +8,7 @@ const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout
 const SURE: OptionSpec = {
   flags: '--min-confidence <share>',
   describes: 'leave out attendees, items, resolutions and actions that are less sure (0 to 1)',
-  isShare: true,
+  value: 'share',
 };
 const PROFILE: readonly OptionSpec[] = [
   { flags: '--profile <file>', describes: 'what you know of these minutes; unless given, .minutes.yaml here or above' },
@@ -31,7 +31,7 @@ const READING: readonly OptionSpec[] = [
     choices: ['auto', 'off'],
   },
   { flags: '--password <password>', describes: 'for encrypted PDFs' },
-  { flags: '--timeout <seconds>', describes: 'give a file up after so long (600 unless given)', isNumber: true },
+  { flags: '--timeout <seconds>', describes: 'give a file up after so long (600 unless given)', value: 'number' },
 ];
 const AS_JSON: OptionSpec = { flags: '--json', describes: 'print JSON' };
 

@@ -1,7 +1,7 @@
 /** The command line as commander reads it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import type { CommandSpec, Flags, OptionSpec } from './command.ts';
+import type { CommandSpec, Flags, OptionSpec, ValueKind } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { withCommand } from './default-command.ts';
 import { UsageError } from './errors.ts';
@@ -57,28 +57,41 @@ function addCommand(program: Command, spec: CommandSpec): Command {
   return command.addHelpText('after', examplesOf(spec));
 }
 
-function optionOf({ flags, describes, choices, isNumber, isShare }: OptionSpec): Option {
+function optionOf({ flags, describes, choices, value }: OptionSpec): Option {
   const option = new Option(flags, describes);
-  if (isNumber === true) return option.argParser(positive);
-  if (isShare === true) return option.argParser(share);
+  if (value !== undefined) return option.argParser(VALUES[value]);
   if (choices === undefined) return option;
-  return option.argParser((value: string) => {
-    if (choices.includes(value)) return value;
+  return option.argParser((word: string) => {
+    if (choices.includes(word)) return word;
     throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
   });
 }
 
-function positive(value: string): number {
-  const number = Number(value);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('It is a number above 0.');
-}
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function share(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('It is a number from 0 to 1.');
-}
+/** What options take that are no text: InvalidArgumentError where the words are none of it. */
+const VALUES: Record<ValueKind, (words: string) => number | string> = {
+  number: (words) => {
+    const number = Number(words);
+    if (Number.isFinite(number) && number > 0) return number;
+    throw new InvalidArgumentError('It is a number above 0.');
+  },
+  share: (words) => {
+    const number = Number(words);
+    if (words.trim() !== '' && number >= 0 && number <= 1) return number;
+    throw new InvalidArgumentError('It is a number from 0 to 1.');
+  },
+  count: (words) => {
+    const number = Number(words);
+    if (Number.isSafeInteger(number) && number > 0) return number;
+    throw new InvalidArgumentError('It is a whole number above 0.');
+  },
+  date: (words) => {
+    const time = DAY.test(words) ? Date.parse(words) : Number.NaN;
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(words)) return words;
+    throw new InvalidArgumentError('It is a day: YYYY-MM-DD.');
+  },
+};
 
 function examplesOf({ examples }: CommandSpec): string {
   const width = Math.max(...examples.map(([line]) => line.length));
