@@ -33,3 +33,7 @@ export async function membersOf(bytes: Uint8Array): Promise<Member[] | null> {
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => ({ name, bytes: () => archive.bytes(name) ?? new Uint8Array() }));
 }
+
+export function isOfSystem(name: string): boolean {
+  return SYSTEM_FILE.test(name);
+}
