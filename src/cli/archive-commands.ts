@@ -1,5 +1,6 @@
 /** The commands for many documents. */
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { QUEUED, queueCommands } from './queue-commands.ts';
 
 /** How many documents are converted at once, and what each may take. */
 export const LIMITS: readonly OptionSpec[] = [
@@ -30,6 +31,7 @@ export function archiveCommands(reading: readonly OptionSpec[]): CommandSpec[] {
         },
         { flags: '--files-from <file>', describes: 'read the inputs from this file, one a line ("-": standard input)' },
         ...LIMITS,
+        ...QUEUED,
         { flags: '--force', describes: 'convert what has not changed, too' },
         { flags: '--retry-failed', describes: 'try again what failed before' },
         { flags: '--fail-fast', describes: 'stop at the first failure' },
@@ -55,5 +57,6 @@ export function archiveCommands(reading: readonly OptionSpec[]): CommandSpec[] {
       ],
       load: () => import('./batch.ts'),
     },
+    ...queueCommands(LIMITS, reading),
   ];
 }
