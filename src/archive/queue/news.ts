@@ -16,10 +16,14 @@ export async function openNews(
 ): Promise<News> {
   const { QueueEvents } = await loadBullmq();
   const [last] = await redis.xrevrange(queue.toKey('events'), '+', '-', 'COUNT', 1);
-  const events = new QueueEvents(queue.name, { connection: redis, prefix: PREFIX, lastEventId: last?.[0] ?? '0-0' });
+  const events = new QueueEvents<Outcome>(queue.name, {
+    connection: redis,
+    prefix: PREFIX,
+    lastEventId: last?.[0] ?? '0-0',
+  });
   events.on('error', ignored);
   events.on('completed', ({ jobId, returnvalue }) => {
-    hear(jobId, returnvalue as unknown as Outcome);
+    hear(jobId, returnvalue);
   });
   events.on('failed', ({ jobId, failedReason }) => {
     hear(jobId, givenUp(failedReason));

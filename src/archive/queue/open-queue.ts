@@ -16,8 +16,11 @@ export interface OpenQueue {
 
 /** Rejects where there is no Redis, with the reason. */
 export async function openQueue({ url, name }: QueuePlace): Promise<OpenQueue> {
-  const { Queue } = await loadBullmq();
   const redis = await connectTo(url);
+  const { Queue } = await loadBullmq().catch((error: unknown) => {
+    redis.disconnect();
+    throw error;
+  });
   const queue: DocumentQueue = new Queue(name, { connection: redis, prefix: PREFIX });
   queue.on('error', ignored);
   await queue.waitUntilReady();

@@ -31,8 +31,9 @@ export interface WorkListener {
 
 /** Ends when `signal` is aborted or, where that is asked for, nothing is left. Rejects where there is no Redis. */
 export async function workFor(plan: WorkPlan, listener: WorkListener, signal: AbortSignal): Promise<void> {
+  const opened = await openQueue(plan);
   const { Worker, WaitingError, MetricsTime } = await loadBullmq();
-  const { queue, redis, close } = await openQueue(plan);
+  const { queue, redis } = opened;
   const pool = openPool(plan.threads, plan.limits);
   const state = { running: 0, givenBack: false };
   const convert = async (parcel: Parcel): Promise<Outcome> => {
@@ -86,7 +87,7 @@ export async function workFor(plan: WorkPlan, listener: WorkListener, signal: Ab
     await stop(worker, giveBack);
   } finally {
     await pool.close();
-    await close().catch(ignored);
+    await opened.close().catch(ignored);
   }
 }
 
