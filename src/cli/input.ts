@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 export const MAX_BYTES = 128 * 1024 * 1024;
 
 const TOO_LARGE = `is larger than ${String(MAX_BYTES / 1024 / 1024)} MiB`;
-const STDIN = '-';
+export const STDIN = '-';
 
 export interface InputFile {
   /** As given; null for standard input. */
