@@ -1,6 +1,6 @@
 /** The documents of an archive, one after the other: files, and the members of ZIP and tar archives among them. */
 import { resolve } from 'node:path';
-import { openArchive } from './members/index.ts';
+import { openArchive, safePath } from './members.ts';
 import type { Place } from './places.ts';
 import { originOf } from './targets.ts';
 import { reasonOf } from '../reason.ts';
@@ -8,7 +8,6 @@ import { ReadError } from '../diagnostics.ts';
 import type { Content } from './content.ts';
 import { failureOf } from './convert.ts';
 import type { Failure } from './job.ts';
-import { tidyPath } from './tidy-path.ts';
 
 export interface Input {
   /** As given; a member as `archive.zip/inner/name.docx`. */
@@ -40,7 +39,7 @@ export async function* inputsOf(places: AsyncIterable<Place>): AsyncGenerator<In
         yield {
           path: `${path}/${member.name}`,
           origin: originOf(file, unique(member.name, names)),
-          wanted: `${wanted}/${tidyPath(member.name)}`,
+          wanted: `${wanted}/${safePath(member.name)}`,
           content: await member.bytes().then((bytes) => ({ bytes }), whyNot),
         };
       }

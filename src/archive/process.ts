@@ -8,6 +8,7 @@ import { stringifyJson } from '../writers/json.ts';
 import { bytesOf, hashOf } from './content.ts';
 import { convert, failureOf, namesOfMeetings } from './convert.ts';
 import { NO_OUTCOME, type Failure, type Job, type Known, type Outcome, type Output } from './job.ts';
+import { csvLinesOf, joined } from './csv-set/lines.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Errors that every other document would meet, too. */
@@ -87,9 +88,11 @@ async function writeMeetings(folder: string, target: string, meetings: readonly 
   return outputs;
 }
 
-function textsOf({ wants }: Job, meetings: readonly Minutes[]): Pick<Outcome, 'ndjson' | 'csv'> {
+function textsOf({ target, wants }: Job, meetings: readonly Minutes[]): Pick<Outcome, 'ndjson' | 'csv'> {
+  const names = namesOfMeetings(target, meetings.length);
+  const tables = () => joined(meetings.map((minutes, index) => csvLinesOf(names[index] ?? target, minutes)));
   return {
     ndjson: wants.ndjson ? meetings.map((minutes) => `${stringifyJson(minutes)}\n`).join('') : '',
-    csv: wants.csv ? null : null,
+    csv: wants.csv ? tables() : null,
   };
 }

@@ -156,7 +156,7 @@ describe('minutes batch', () => {
     expect(countsIn(out)).toMatchObject({ documents: 3, converted: 2, 'not-minutes': 1 });
     expect(Object.keys(tree(file('out'))).filter((name) => name.endsWith('.json'))).toEqual([
       'record.zip/a/june.txt.json',
-      'record.zip/evil.txt.json',
+      expect.stringMatching(/^record\.zip\/evil~[0-9a-f]{10}\.txt\.json$/),
     ]);
     expect(existsSync(join(folder, 'evil.txt.json'))).toBe(false);
   });
@@ -271,8 +271,8 @@ describe('a run that is interrupted', () => {
     expect(err).toContain('stopped before the end: ');
     const second = await run(['batch', 'in', '-o', 'out', '--json'], { cwd });
     expect(countsIn(second.out)).toMatchObject({
-      documents: 300,
-      converted: 300 - first.converted,
+      documents: 120,
+      converted: 120 - first.converted,
       unchanged: first.converted,
     });
     expect(second.code).toBe(0);
