@@ -1,6 +1,7 @@
 /** One document of an archive: what is to be done with it, and what became of it. */
 import type { ReadErrorCode } from '../diagnostics.ts';
 import type { ParseOptions } from '../pipeline.ts';
+import type { Content } from './content.ts';
 import type { TableName } from './tables/index.ts';
 
 /** Each document ends as exactly one of these. */
@@ -42,7 +43,7 @@ export interface Job {
   /** Where its JSON goes below the folder, without ".json". */
   target: string;
   /** The file to read, or what it holds. */
-  content: { file: string } | { bytes: Uint8Array };
+  content: Content;
   options: ParseOptions;
   /** Names the program's version and the options: results of another key are not taken over. */
   key: string;

@@ -1,9 +1,9 @@
 /** The files that INPUT arguments mean: each with its path as given and its place below the output folder. */
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { isOfSystem } from '../readers/archive.ts';
 import { reasonOf } from '../reason.ts';
-import { tidyPath } from './tidy-path.ts';
+import { isSystemFile } from './members/member.ts';
+import { safePath } from './members/safe-path.ts';
 
 export interface Place {
   /** As given, or found below what is given. */
@@ -43,8 +43,11 @@ export async function* placesOf({ named, several, skip }: Inputs): AsyncGenerato
 const NO_FILE = 'is no regular file';
 const FOLDER_LINK = 'is a link to a folder, which is not followed';
 
+/** What leads out of a folder, in front of a path. */
+const OUTSIDE = /^(?:\.{0,2}\/)+/;
+
 function placeOf(path: string, wanted: string, problem: string | null): Place {
-  return { path, wanted: tidyPath(wanted), problem };
+  return { path, wanted: safePath(wanted.replace(OUTSIDE, '')), problem };
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -57,7 +60,7 @@ async function* filesOf(folder: string, wanted: string, skip: ReadonlySet<string
   }
   entries.sort((a, b) => byCodeUnits(a.name, b.name));
   for (const entry of entries) {
-    if (isOfSystem(entry.name)) continue;
+    if (isSystemFile(entry.isDirectory() ? `${entry.name}/` : entry.name)) continue;
     const path = join(folder, entry.name);
     const below = `${wanted}/${entry.name}`;
     if (skip.has(resolve(path))) continue;

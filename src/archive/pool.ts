@@ -1,6 +1,7 @@
 /** Threads that convert documents side by side, each under limits of its own. */
 import { ReadError } from '../diagnostics.ts';
 import { openThread, type Thread, type ThreadLimits } from '../thread.ts';
+import { bytesOf, hashOf } from './content.ts';
 import { failureOf } from './convert.ts';
 import { NO_OUTCOME, type Job, type Outcome } from './job.ts';
 
@@ -62,6 +63,7 @@ async function convertIn({ thread, jobs }: Slot, job: Job, pool: { closed: boole
     if (!(error instanceof ReadError)) throw error;
     const mayBeWorn = jobs > 0 && !pool.closed && (error.code === 'crashed' || error.code === 'too-much-memory');
     if (mayBeWorn) return convertIn({ thread, jobs: 0 }, job, pool);
-    return { ...NO_OUTCOME, status: 'failed', failure: failureOf(error) };
+    const sha256 = await bytesOf(job.content).then(hashOf, () => null);
+    return { ...NO_OUTCOME, status: 'failed', sha256, failure: failureOf(error) };
   }
 }

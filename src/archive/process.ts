@@ -1,14 +1,14 @@
 /** What a thread does with a document: read it, see whether it is known, convert it, write its JSON. */
-import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReadError } from '../diagnostics.ts';
-import { MAX_BYTES, TOO_LARGE } from '../limits.ts';
 import { reasonOf } from '../reason.ts';
 import type { Minutes } from '../schema.ts';
 import { stringifyJson } from '../writers/json.ts';
+import { bytesOf, hashOf } from './content.ts';
 import { convert, failureOf, namesOfMeetings } from './convert.ts';
 import { NO_OUTCOME, type Failure, type Job, type Known, type Outcome, type Output } from './job.ts';
+import { csvLinesOf, joined } from './csv-set/lines.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Errors that every other document would meet, too. */
@@ -18,7 +18,7 @@ const OF_THE_FOLDER = new Set(['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'E
 export async function processDocument(job: Job): Promise<Outcome> {
   let bytes: Uint8Array;
   try {
-    bytes = 'bytes' in job.content ? job.content.bytes : await readDocumentFile(job.content.file);
+    bytes = await bytesOf(job.content);
   } catch (error) {
     return failed(
       null,
@@ -44,22 +44,6 @@ export async function processDocument(job: Job): Promise<Outcome> {
 
 function failed(sha256: string | null, failure: Failure): Outcome {
   return { ...NO_OUTCOME, status: 'failed', sha256, failure };
-}
-
-function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** Rejects with ReadError where it is too large, as the file system does where it cannot be read. */
-async function readDocumentFile(path: string): Promise<Uint8Array> {
-  const handle = await open(path);
-  try {
-    const { size } = await handle.stat();
-    if (size > MAX_BYTES) throw new ReadError('too-large', TOO_LARGE);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** What was recorded of the document, where it holds: the same bytes and options, every output there as it was written. */
@@ -104,9 +88,11 @@ async function writeMeetings(folder: string, target: string, meetings: readonly 
   return outputs;
 }
 
-function textsOf({ wants }: Job, meetings: readonly Minutes[]): Pick<Outcome, 'ndjson' | 'csv'> {
+function textsOf({ target, wants }: Job, meetings: readonly Minutes[]): Pick<Outcome, 'ndjson' | 'csv'> {
+  const names = namesOfMeetings(target, meetings.length);
+  const tables = () => joined(meetings.map((minutes, index) => csvLinesOf(names[index] ?? target, minutes)));
   return {
     ndjson: wants.ndjson ? meetings.map((minutes) => `${stringifyJson(minutes)}\n`).join('') : '',
-    csv: wants.csv ? null : null,
+    csv: wants.csv ? tables() : null,
   };
 }

@@ -12,6 +12,7 @@ import { hasJournal, openJournal, type Journal } from './journal.ts';
 import type { Place } from './places.ts';
 import type { Pool } from './pool.ts';
 import { openTargets, type Claim } from './targets.ts';
+import { clearDrafts } from './write-whole.ts';
 
 export interface Plan {
   places: AsyncIterable<Place>;
@@ -109,6 +110,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
     signal.removeEventListener('abort', halt.soon);
     await pool.close();
     journal?.close();
+    if (folder !== null) await clearDrafts(folder);
   }
   if (failures[0] !== undefined) throw failures[0];
 }

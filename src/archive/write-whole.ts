@@ -38,6 +38,12 @@ async function put(draft: string, file: string, text: string): Promise<void> {
   await rename(draft, file);
 }
 
+/** Removes the folder of this process's own drafts: all are whole. */
+export async function clearDrafts(folder: string): Promise<void> {
+  await rm(join(folder, DRAFTS), { recursive: true, force: true });
+  made.clear();
+}
+
 /** Removes what killed programs of this machine have left as drafts below `folder`. */
 export async function sweepDrafts(folder: string): Promise<void> {
   const place = join(folder, dirname(DRAFTS));

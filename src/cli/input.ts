@@ -5,7 +5,7 @@ import { MAX_BYTES, TOO_LARGE } from '../limits.ts';
 import { FileError, reasonOf } from './errors.ts';
 import type { Io } from './io.ts';
 
-const STDIN = '-';
+export const STDIN = '-';
 
 export interface InputFile {
   /** As given; null for standard input. */

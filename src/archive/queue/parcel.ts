@@ -1,8 +1,8 @@
 /** A document's job as it goes through the queue: plain JSON, by which any machine can do it. */
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { VERSION } from '../../version.ts';
+import { hashOf, type Content } from '../content.ts';
 import type { Job } from '../job.ts';
 
 export interface Parcel {
@@ -43,12 +43,8 @@ export async function idOf({ path, target, key, known, folder, wants, dryRun, co
   return hashOf(JSON.stringify(deciding)).slice(0, ID_LENGTH);
 }
 
-async function likenessOf(content: Job['content']): Promise<unknown> {
+async function likenessOf(content: Content): Promise<unknown> {
   if ('bytes' in content) return hashOf(content.bytes);
   const stats = await stat(content.file).catch(() => null);
   return stats === null ? null : [content.file, stats.size, stats.mtimeMs];
-}
-
-function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }
