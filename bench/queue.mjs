@@ -1,0 +1,160 @@
+/**
+ * Many machines: documents over a queue against the threads of one program, with as many threads; a worker that is killed;
+ * what Redis holds for each document.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { BIN, ROOT, withScratch } from './files.mjs';
+import { heading, line, note } from './report.mjs';
+
+const DOCUMENTS = 5000;
+const ROUNDS = 3;
+/** Throughput is to be at least 0.9 of that of the threads. */
+const AIM = 1 / 0.9;
+const WORKERS = 2;
+const PAUSE = 100;
+
+export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
+  withScratch(async (folder) => {
+    const archive = join(folder, 'archive');
+    const made = spawnSync(process.execPath, [join(ROOT, 'scripts/make-archive/make.mjs'), String(documents), archive]);
+    if (made.status !== 0) throw new Error('no archive can be made');
+    const redis = await startRedis(folder);
+    try {
+      heading(
+        `Queue: ${documents} documents, ${WORKERS} workers of one thread against ${WORKERS} threads, ${rounds} rounds`,
+      );
+      const times = { local: [], queue: [] };
+      for (let round = 0; round < rounds; round++) {
+        const contenders = [
+          ['local', () => local(archive, join(folder, `local-${round}`))],
+          ['queue', () => queued(redis, archive, join(folder, `queue-${round}`))],
+        ];
+        if (round % 2 === 1) contenders.reverse();
+        for (const [name, run] of contenders) {
+          const { milliseconds, counts } = await run();
+          times[name].push(milliseconds);
+          note(`${name}: ${(documents / (milliseconds / 1000)).toFixed(1)} documents a second; ${told(counts)}`);
+        }
+      }
+      const baseline = { name: `${WORKERS} threads of one program`, figures: times.local };
+      line({
+        what: `${WORKERS} workers over Redis`,
+        figures: times.queue,
+        unit: 'ms/doc',
+        per: documents,
+        baseline,
+        aim: AIM,
+      });
+
+      heading('Queue: one of two workers is killed when a quarter is done');
+      const { counts } = await queued(redis, archive, join(folder, 'killed'), documents / 4);
+      note(`${told(counts)}; every document accounted for: ${counts.documents === documents}`);
+
+      heading('Queue: memory of Redis');
+      await memory(redis, archive, join(folder, 'memory'));
+    } finally {
+      redis.server.kill();
+    }
+  });
+
+const told = ({ documents, converted, failed, 'not-minutes': others }) =>
+  `${documents} documents: ${converted} converted, ${failed} failed, ${others} not minutes`;
+
+async function local(archive, out) {
+  const start = performance.now();
+  const counts = await batch([archive, '-o', out, '--concurrency', String(WORKERS)]);
+  return { milliseconds: performance.now() - start, counts };
+}
+
+/** With workers that are there before. `killAt`: how many documents are done when one of them is killed. */
+async function queued({ url, client }, archive, out, killAt = null) {
+  const name = `bench-${out.replaceAll(/\W/g, '-')}`;
+  const place = ['--queue', url, '--queue-name', name];
+  const workers = Array.from({ length: WORKERS }, () => start(['worker', '--concurrency', '1', ...place]).process);
+  while (Number(await client.eval(COUNT_CLIENTS, 0, 'bzpopmin')) < WORKERS) await setTimeout(PAUSE);
+  const begun = performance.now();
+  const running = batch([archive, '-o', out, ...place]);
+  if (killAt !== null) {
+    while ((await doneIn(client, name)) < killAt) await setTimeout(PAUSE);
+    workers[0].kill('SIGKILL');
+  }
+  const counts = await running;
+  const milliseconds = performance.now() - begun;
+  await Promise.all(workers.map(ended));
+  return { milliseconds, counts };
+}
+
+/** How many clients wait in this command. */
+const COUNT_CLIENTS = `local n = 0
+for _ in string.gmatch(redis.call('CLIENT', 'LIST'), 'cmd=' .. ARGV[1]) do n = n + 1 end
+return n`;
+
+async function doneIn(client, name) {
+  return Number((await client.hget(`minutes:${name}:metrics:completed`, 'count')) ?? 0);
+}
+
+/** What a document takes while it waits, without workers. */
+async function memory({ url, client }, archive, out) {
+  const name = 'bench-memory';
+  const before = await usedMemory(client);
+  const { process: producer } = start(['batch', archive, '-o', out, '--queue', url, '--queue-name', name]);
+  let waiting = 0;
+  for (let last = -1; waiting === 0 || waiting !== last;) {
+    last = waiting;
+    await setTimeout(PAUSE * 20);
+    waiting = await client.llen(`minutes:${name}:wait`);
+  }
+  const used = (await usedMemory(client)) - before;
+  producer.kill('SIGKILL');
+  note(
+    `${waiting} documents wait: ${(used / waiting / 1024).toFixed(2)} KiB each, ${(used / 1024 / 1024).toFixed(1)} MiB`,
+  );
+}
+
+async function usedMemory(client) {
+  return Number(/used_memory:(\d+)/.exec(await client.info('memory'))[1]);
+}
+
+async function batch(args) {
+  const { process: child, out } = start(['batch', '--json', ...args]);
+  await new Promise((resolve) => child.on('close', resolve));
+  return JSON.parse(out());
+}
+
+function start(args) {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let text = '';
+  child.stdout.on('data', (chunk) => (text += chunk));
+  return { process: child, out: () => text };
+}
+
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.on('close', resolve));
+}
+
+async function startRedis(folder) {
+  const port = await freePort();
+  const options = ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', folder];
+  const server = spawn('redis-server', options, { stdio: 'ignore' });
+  const failed = new Promise((_, reject) => server.on('error', () => reject(new Error('there is no redis-server'))));
+  const { Redis } = await import('ioredis');
+  const client = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null });
+  client.on('error', () => undefined);
+  await Promise.race([client.ping(), failed]);
+  server.on('exit', () => client.disconnect());
+  return { server, client, url: `redis://127.0.0.1:${port}` };
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
