@@ -11,8 +11,8 @@ import { heading, line, note } from './report.mjs';
 
 const DOCUMENTS = 5000;
 const ROUNDS = 3;
-/** Throughput is to be at least 0.9 of that of the threads. */
-const AIM = 1 / 0.9;
+/** Throughput is to be at least 0.9 of that of the threads: so much more time at most. */
+const AIM = 1.11;
 const WORKERS = 2;
 const PAUSE = 100;
 
@@ -30,7 +30,7 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
       for (let round = 0; round < rounds; round++) {
         const contenders = [
           ['local', () => local(archive, join(folder, `local-${round}`))],
-          ['queue', () => queued(redis, archive, join(folder, `queue-${round}`))],
+          ['queue', () => overQueue(redis, archive, join(folder, `queue-${round}`))],
         ];
         if (round % 2 === 1) contenders.reverse();
         for (const [name, run] of contenders) {
@@ -50,7 +50,7 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
       });
 
       heading('Queue: one of two workers is killed when a quarter is done');
-      const { counts } = await queued(redis, archive, join(folder, 'killed'), documents / 4);
+      const { counts } = await overQueue(redis, archive, join(folder, 'killed'), documents / 4);
       note(`${told(counts)}; every document accounted for: ${counts.documents === documents}`);
 
       heading('Queue: memory of Redis');
@@ -70,11 +70,11 @@ async function local(archive, out) {
 }
 
 /** With workers that are there before. `killAt`: how many documents are done when one of them is killed. */
-async function queued({ url, client }, archive, out, killAt = null) {
+async function overQueue({ url, client }, archive, out, killAt = null) {
   const name = `bench-${out.replaceAll(/\W/g, '-')}`;
   const place = ['--queue', url, '--queue-name', name];
   const workers = Array.from({ length: WORKERS }, () => start(['worker', '--concurrency', '1', ...place]).process);
-  while (Number(await client.eval(COUNT_CLIENTS, 0, 'bzpopmin')) < WORKERS) await setTimeout(PAUSE);
+  while ((await waiting(client)) < WORKERS) await setTimeout(PAUSE);
   const begun = performance.now();
   const running = batch([archive, '-o', out, ...place]);
   if (killAt !== null) {
@@ -87,10 +87,10 @@ async function queued({ url, client }, archive, out, killAt = null) {
   return { milliseconds, counts };
 }
 
-/** How many clients wait in this command. */
-const COUNT_CLIENTS = `local n = 0
-for _ in string.gmatch(redis.call('CLIENT', 'LIST'), 'cmd=' .. ARGV[1]) do n = n + 1 end
-return n`;
+/** How many workers have nothing to do. */
+async function waiting(client) {
+  return (await client.client('LIST')).split('cmd=bzpopmin').length - 1;
+}
 
 async function doneIn(client, name) {
   return Number((await client.hget(`minutes:${name}:metrics:completed`, 'count')) ?? 0);
@@ -101,16 +101,16 @@ async function memory({ url, client }, archive, out) {
   const name = 'bench-memory';
   const before = await usedMemory(client);
   const { process: producer } = start(['batch', archive, '-o', out, '--queue', url, '--queue-name', name]);
-  let waiting = 0;
+  let queued = 0;
   for (let last = -1; waiting === 0 || waiting !== last;) {
     last = waiting;
     await setTimeout(PAUSE * 20);
-    waiting = await client.llen(`minutes:${name}:wait`);
+    queued = await client.llen(`minutes:${name}:wait`);
   }
   const used = (await usedMemory(client)) - before;
   producer.kill('SIGKILL');
   note(
-    `${waiting} documents wait: ${(used / waiting / 1024).toFixed(2)} KiB each, ${(used / 1024 / 1024).toFixed(1)} MiB`,
+    `${queued} documents wait: ${(used / queued / 1024).toFixed(2)} KiB each, ${(used / 1024 / 1024).toFixed(1)} MiB`,
   );
 }
 
