@@ -132,7 +132,8 @@ export const csv: Writer = (options) => {
   };
 };
 
-function cellOf(value: Value): string {
+/** A value as a cell: quoted where it must be, and no formula to a spreadsheet. */
+export function cellOf(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const clean = printable(value);

@@ -1,0 +1,65 @@
+/** One meeting into a store, and out of it. */
+import type { Minutes } from '../../schema.ts';
+import { rowsOf, TABLE_NAMES } from '../tables/index.ts';
+import { bodyKey } from './fold.ts';
+import { blocksFor } from './passage-numbers.ts';
+import { passagesOf } from './passages.ts';
+import type { Writing } from './store.ts';
+import { FACTS } from './tables.ts';
+import { PARTS, vectorOf } from './terms.ts';
+
+const COLUMNS = Object.fromEntries(
+  Object.entries(FACTS).map(([name, { columns }]) => [name, columns.map((column) => column.name)]),
+) as Record<keyof typeof FACTS, string[]>;
+
+/** To be run in a transaction. */
+export async function putMeeting(
+  store: Writing,
+  meeting: string,
+  minutes: Minutes,
+  document: string | null,
+): Promise<void> {
+  const known = await store.all('SELECT meeting FROM meetings WHERE meeting = ?', [meeting]);
+  if (known.length > 0) await removeMeeting(store, meeting);
+  const rows = rowsOf(meeting, minutes);
+  const stored = { ...rows, meetings: rows.meetings.map((row) => [...row, document, bodyKey(minutes.meeting.body), null]) };
+  for (const name of TABLE_NAMES) await store.insert(name, COLUMNS[name], stored[name]);
+  await putPassages(store, meeting, minutes);
+}
+
+export async function removeMeeting(store: Writing, meeting: string): Promise<void> {
+  const words = store.dialect === 'sqlite' ? 'rowid' : 'passage';
+  await store.run(`DELETE FROM passage_words WHERE ${words} IN (SELECT passage FROM passages WHERE meeting = ?)`, [
+    meeting,
+  ]);
+  for (const name of ['passages', ...[...TABLE_NAMES].reverse()]) {
+    await store.run(`DELETE FROM ${name} WHERE meeting = ?`, [meeting]);
+  }
+}
+
+async function putPassages(store: Writing, meeting: string, minutes: Minutes): Promise<void> {
+  const passages = passagesOf(minutes);
+  if (passages.length === 0) return;
+  const first = await freeBlock(store, meeting, minutes.meeting.date, passages.length);
+  const numbered = passages.map((passage, index) => ({ ...passage, number: first + passages.length - 1 - index }));
+  await store.insert(
+    'passages',
+    COLUMNS.passages,
+    numbered.map(({ number, kind, id, place }) => [number, meeting, kind, id, place]),
+  );
+  if (store.dialect === 'sqlite') {
+    const rows = numbered.map(({ number, parts }) => [number, ...PARTS.map((part) => parts[part].join(' '))]);
+    await store.insert('passage_words', ['rowid', ...PARTS], rows);
+  } else {
+    const rows = numbered.map(({ number, parts }) => [number, vectorOf(parts)]);
+    await store.insert('passage_words', ['passage', 'words'], rows);
+  }
+}
+
+async function freeBlock(store: Writing, meeting: string, date: string | null, count: number): Promise<number> {
+  for (const { from, to } of blocksFor(meeting, date, count)) {
+    const taken = await store.all('SELECT passage FROM passages WHERE passage >= ? AND passage < ? LIMIT 1', [from, to]);
+    if (taken.length === 0) return from;
+  }
+  throw new Error(`more meetings on ${date ?? 'no day'} than can be told apart`);
+}
