@@ -50,27 +50,23 @@ const STORED = [
 export const ACTION_COLUMNS = ['state', 'overdue', 'age', ...STORED];
 
 /** Holds for records of tasks that are done by a day. */
-export const DONE = `(g.status = 'done' OR (g.closed_meeting IS NOT NULL AND (g.closed_on IS NULL OR g.closed_on <= ?)))`;
-const NOT_LATER = '(g.set_on IS NULL OR g.set_on <= ?)';
+export const DONE = 'g.done_day <= ?';
 /** Holds for the last record of a task up to a day. */
-export const LAST = `${NOT_LATER} AND (g.continued_meeting IS NULL OR g.continued_on > ?)`;
-
-const IN_ORDER = 'g.due_date IS NULL, g.due_date, g.raised_on IS NULL, g.raised_on, g.meeting, g.action';
+export const LAST = 'g.from_day <= ? AND g.until_day > ?';
 
 /** Tasks by due date, those without one last. */
 export async function actions(store: Store, filters: ActionFilters): Promise<Answer> {
   const { asOf, limit } = filters;
   const found = where(await conditionsOf(store, filters));
   const few = atMost(limit);
-  const keys = `SELECT g.meeting, g.action, g.due_date, g.raised_on, CASE WHEN ${DONE} THEN 1 ELSE 0 END AS finished
-    FROM register g${found.sql} ORDER BY ${IN_ORDER}${few.sql}`;
-  const rows = await store.all(
-    `SELECT t.*, g.finished FROM (${keys}) g JOIN tasks t ON t.meeting = g.meeting AND t.id = g.action ORDER BY ${IN_ORDER}`,
-    [asOf, ...found.values, ...few.values],
-  );
-  const later = await store.all(`SELECT count(*) AS later FROM register g WHERE g.set_on > ?`, [asOf]);
+  const places = `SELECT g.place FROM register g${found.sql} ORDER BY g.place${few.sql}`;
+  const rows = await store.all(`SELECT * FROM tasks WHERE place IN (${places}) ORDER BY place`, [
+    ...found.values,
+    ...few.values,
+  ]);
+  const later = await store.all('SELECT count(*) AS later FROM register WHERE from_day > ?', [asOf]);
   const answered = rows.map((row) => {
-    const finished = row['finished'] === 1;
+    const finished = String(row['done_day']) <= asOf;
     const due = row['due_date'] as string | null;
     return {
       state: finished ? 'done' : 'open',
@@ -97,13 +93,13 @@ async function conditionsOf(store: Store, filters: ActionFilters): Promise<Condi
   const { asOf, open, done, overdue, owner, body, since, until } = filters;
   return [
     condition(LAST, asOf, asOf),
-    ...(open || overdue ? [condition(`NOT ${DONE}`, asOf)] : []),
+    ...(open || overdue ? [condition('g.done_day > ?', asOf)] : []),
     ...(done ? [condition(DONE, asOf)] : []),
     ...(overdue ? [condition('g.due_date < ?', asOf)] : []),
     ...(owner === undefined ? [] : asked(looked('g.owner_words', owner))),
     ...oneOf('g.body_key', await bodyKeys(store, body)),
-    ...(since === undefined ? [] : [condition('g.set_on >= ?', since)]),
-    ...(until === undefined ? [] : [condition('g.set_on <= ?', until)]),
+    ...(since === undefined ? [] : [condition('g.from_day >= ?', since)]),
+    ...(until === undefined ? [] : [condition('g.from_day <= ?', until)]),
   ];
 }
 

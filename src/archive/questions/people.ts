@@ -1,6 +1,5 @@
 /** People across meetings: how often they came, which offices they held; and each meeting of one of them. */
 import type { Row, Store } from '../store/store.ts';
-import type { Value } from '../tables/table.ts';
 import { foldedWords } from '../store/fold.ts';
 import { fieldsOf, ORIGIN } from './fields.ts';
 import {
@@ -37,23 +36,27 @@ export const PEOPLE_COLUMNS = [
   ...ORIGIN,
 ];
 
+const PLACE = 'm.meeting, coalesce(m.path, m.meeting) AS file, a.start_line, a.end_line, a.page';
+const LAST_MENTION = (table: string): string =>
+  `LEFT JOIN attendees a ON a.meeting = ${table}.last_meeting AND a.id = ${table}.last_attendee
+   LEFT JOIN meetings m ON m.meeting = a.meeting`;
+
 /** People by the number of their meetings; the file and lines are those of the last one. */
 export async function people(store: Store, filters: PeopleFilters): Promise<Answer> {
   const keys = await bodyKeys(store, filters.body);
   const found = where(filters.name === undefined ? [] : named('p.words', filters.name));
   const rows =
     keys === null
-      ? await store.all(`SELECT p.* FROM people p${found.sql}`, found.values)
+      ? await store.all(`SELECT p.*, ${PLACE} FROM people p ${LAST_MENTION('p')}${found.sql}`, found.values)
       : await inBodies(store, keys, found);
   const sorted = rows
     .filter((row) => Number(row['meetings']) > 0)
     .sort((a, b) => Number(b['meetings']) - Number(a['meetings']) || compare(a['name'], b['name']) || compare(a['person'], b['person']));
   const { rows: kept, more } = cut(sorted, filters.limit);
-  const [offices, places] = [await officesOf(store, keys), await placesOf(store, kept)];
+  const offices = await officesOf(store, keys);
   const answered = kept.map((row): AnswerRow => {
     const held = (offices.get(String(row['person'])) ?? []).map(officeWords).join('; ');
-    const place = places.get(placeKey(row['last_meeting'], row['last_attendee'])) ?? {};
-    return fieldsOf({ ...row, offices: held || null, rate: rateOf(row), ...place }, PEOPLE_COLUMNS);
+    return fieldsOf({ ...row, offices: held || null, rate: rateOf(row) }, PEOPLE_COLUMNS);
   });
   return { columns: PEOPLE_COLUMNS, rows: answered, more, notes: [] };
 }
@@ -110,7 +113,8 @@ const SUMS = ['meetings', 'present', 'apologies', 'absent'];
 async function inBodies(store: Store, keys: readonly string[], found: Condition): Promise<Row[]> {
   const inKeys = oneOf('b.body_key', keys)[0] ?? condition('1 = 1');
   const rows = await store.all(
-    `SELECT b.*, p.name, p.variants, p.organisations FROM person_bodies b JOIN people p ON p.person = b.person
+    `SELECT b.*, p.name, p.variants, p.organisations, ${PLACE}
+     FROM person_bodies b JOIN people p ON p.person = b.person ${LAST_MENTION('b')}
      ${found.sql === '' ? 'WHERE' : `${found.sql} AND`} ${inKeys.sql} ORDER BY b.person, b.body_key`,
     [...found.values, ...inKeys.values],
   );
@@ -155,23 +159,6 @@ function officeWords(row: Row): string {
 function rateOf(row: Row): number {
   return Math.round((Number(row['present']) / Number(row['meetings'])) * 1000) / 1000;
 }
-
-/** Where each person is named last. */
-async function placesOf(store: Store, rows: readonly Row[]): Promise<Map<string, Row>> {
-  const places = new Map<string, Row>();
-  for (const { last_meeting: meeting = null, last_attendee: attendee = null } of rows) {
-    const [place] = await store.all(
-      `SELECT m.meeting, coalesce(m.path, m.meeting) AS file, a.start_line, a.end_line, a.page
-       FROM attendees a JOIN meetings m ON m.meeting = a.meeting WHERE a.meeting = ? AND a.id = ?`,
-      [meeting, attendee],
-    );
-    if (place !== undefined) places.set(placeKey(meeting, attendee), place);
-  }
-  return places;
-}
-
-const placeKey = (meeting: Value | undefined, attendee: Value | undefined): string =>
-  `${String(meeting)}\n${String(attendee)}`;
 
 function compare(a: unknown, b: unknown): number {
   const [one, other] = [String(a), String(b)];

@@ -79,15 +79,14 @@ async function decisionsOf(store: Store, keys: readonly string[] | null): Promis
 async function tasksOf(store: Store, keys: readonly string[] | null, asOf: string): Promise<Map<string, Row>> {
   const found: Condition = where([condition(LAST, asOf, asOf), ...oneOf('g.body_key', keys)]);
   const rows = await store.all(
-    `SELECT coalesce(g.body_key, '') AS body_key, coalesce(substr(cast(g.set_on AS text), 1, 4), '') AS year, count(*) AS actions,
-      sum(CASE WHEN ${DONE} THEN 1 ELSE 0 END) AS done,
-      sum(CASE WHEN NOT ${DONE} AND g.due_date < ? THEN 1 ELSE 0 END) AS overdue
-     FROM register g${found.sql} GROUP BY coalesce(g.body_key, ''), coalesce(substr(cast(g.set_on AS text), 1, 4), '')`,
+    `SELECT g.body_key, g.year, count(*) AS actions, sum(CASE WHEN ${DONE} THEN 1 ELSE 0 END) AS done,
+      sum(CASE WHEN g.done_day > ? AND g.due_date < ? THEN 1 ELSE 0 END) AS overdue
+     FROM register g${found.sql} GROUP BY g.body_key, g.year`,
     [asOf, asOf, asOf, ...found.values],
   );
   return new Map(
     rows.map(({ body_key: body, year, actions, done, overdue }) => [
-      `${String(body)}\n${String(year)}`,
+      `${String(body ?? '')}\n${String(year)}`,
       { actions: Number(actions), done: Number(done), overdue: Number(overdue), open: Number(actions) - Number(done) },
     ]),
   );

@@ -15,7 +15,18 @@ export interface Recorded {
 }
 
 type DateOf = (meeting: string) => string | null;
-type Entry = StoreRow<'register'> & { set_on: string | null; times: number; raised_on: string | null };
+/** A day before and one after all others. */
+const BEGINNING = '0001-01-01';
+const NEVER = '9999-12-31';
+
+type Entry = StoreRow<'register'> & {
+  set_on: string | null;
+  times: number;
+  raised_on: string | null;
+  due_date: string | null;
+  closed_on: string | null;
+  closed_meeting: string | null;
+};
 
 /** The register: a row a record, each with what the records before it and the closing after it tell. */
 export function followed(
@@ -40,7 +51,7 @@ export function followed(
       if (next !== undefined && (rank.get(later ?? '') ?? 0) <= (rank.get(own) ?? 0)) continue;
       if (relation === 'closed' && entry.closed_meeting === null) close(entry, to, dateOf);
       if (next === undefined || to.action === null || entry.continued_meeting !== null) continue;
-      entry.continued_on = dateOf(to.meeting);
+      entry.until_day = dateOf(to.meeting) ?? BEGINNING;
       entry.continued_meeting = to.meeting;
       entry.continued_action = to.action;
       carryOver(entry, next);
@@ -48,16 +59,25 @@ export function followed(
     const next = entries.get(key(String(entry.continued_meeting), String(entry.continued_action)));
     if (next !== undefined) carryClosing(entry, next);
   }
-  return [...entries.values()].sort((a, b) => compare(a.meeting, b.meeting) || compare(a.action, b.action));
+  return [...entries.values()].sort(byDue).map((entry, index) => ({
+    ...entry,
+    place: index + 1,
+    done_day: entry.closed_meeting === null ? NEVER : (entry.closed_on ?? BEGINNING),
+  }));
 }
 
 function entryOf({ task, bodyKey, owners, ownerWords, dueText, startLine, endLine, page }: Recorded): Entry {
   const done = task.status === 'done';
   return {
+    place: 0,
     meeting: task.meeting,
     action: task.id,
     body_key: bodyKey,
     set_on: task.date,
+    year: task.date?.slice(0, 'YYYY'.length) ?? '',
+    from_day: task.date ?? BEGINNING,
+    until_day: NEVER,
+    done_day: NEVER,
     raised_on: task.date,
     raised_meeting: task.meeting,
     times: 1,
@@ -66,7 +86,6 @@ function entryOf({ task, bodyKey, owners, ownerWords, dueText, startLine, endLin
     due_text: dueText,
     due_date: task.dueDate,
     status: task.status,
-    continued_on: null,
     continued_meeting: null,
     continued_action: null,
     closed_on: done ? task.date : null,
@@ -106,9 +125,8 @@ function carryOver(entry: Entry, next: Entry): void {
 function carryClosing(entry: Entry, next: Entry): void {
   if (next.closed_meeting !== null || entry.closed_on === null || entry.closed_meeting === entry.meeting) return;
   if (next.set_on !== null && String(entry.closed_on) < next.set_on) return;
-  for (const column of ['closed_on', 'closed_meeting', 'closed_start_line', 'closed_end_line', 'closed_page'] as const) {
-    next[column] = entry[column];
-  }
+  const { closed_on, closed_meeting, closed_start_line, closed_end_line, closed_page } = entry;
+  Object.assign(next, { closed_on, closed_meeting, closed_start_line, closed_end_line, closed_page });
 }
 
 function inOrder(follows: readonly Follow[], dateOf: DateOf): Follow[] {
@@ -117,6 +135,16 @@ function inOrder(follows: readonly Follow[], dateOf: DateOf): Follow[] {
       compare(dateOf(a.to.meeting) ?? '', dateOf(b.to.meeting) ?? '') ||
       compare(a.to.meeting, b.to.meeting) ||
       a.to.startLine - b.to.startLine,
+  );
+}
+
+/** Those without a date last. */
+function byDue(a: Entry, b: Entry): number {
+  return (
+    compare(a.due_date ?? NEVER, b.due_date ?? NEVER) ||
+    compare(a.raised_on ?? NEVER, b.raised_on ?? NEVER) ||
+    compare(a.meeting, b.meeting) ||
+    compare(a.action, b.action)
   );
 }
 

@@ -22,6 +22,7 @@ const TYPES: Record<Dialect, Record<ColumnType, string>> = {
 const FULL_TEXT: Record<Dialect, string[]> = {
   sqlite: [
     `CREATE VIRTUAL TABLE passage_words USING fts5(words, scope, people, item, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`,
+    `INSERT INTO passage_words (passage_words, rank) VALUES ('hashsize', ${String(8 * 1024 * 1024)})`,
   ],
   postgres: [
     'CREATE TABLE passage_words (passage bigint PRIMARY KEY, words tsvector NOT NULL)',
@@ -34,7 +35,9 @@ export function ddl(dialect: Dialect): string[] {
   return [
     ...tables.map(([name, table]) => createTable(dialect, name, table)),
     ...(dialect === 'postgres' ? tables.flatMap(([name, table]) => foreignKeys(name, table)) : []),
-    ...INDEXES.map(([table, columns]) => `CREATE INDEX ${[table, ...columns].join('_')} ON ${table} (${columns.join(', ')})`),
+    ...INDEXES.map(
+      ([table, columns], index) => `CREATE INDEX ${table}_${String(index + 1)} ON ${table} (${columns.join(', ')})`,
+    ),
     ...FULL_TEXT[dialect],
     ...Object.entries(VIEWS).map(([name, { sql }]) => `CREATE VIEW ${name} AS ${sql}`),
   ];

@@ -52,29 +52,36 @@ async function documentOf(root: string, document: string): Promise<DocumentFile>
   return { document, path, size, modified: Math.floor(mtimeMs) };
 }
 
-export async function hashOf({ path }: DocumentFile): Promise<string> {
+export interface Read {
+  sha256: string;
+  /** To be gone through once. Throws DocumentError. */
+  meetings: AsyncIterable<NamedMeeting>;
+}
+
+/**
+ * A document and its meetings. A meeting is named as its file without ".json"; those of NDJSON, or of an array, as the
+ * file and their line or place: "all.ndjson#3".
+ */
+export async function readDocument({ document, path }: DocumentFile): Promise<Read> {
+  if (NDJSON_FILE.test(document)) return { sha256: await hashOf(path), meetings: linesOf(document, path) };
+  const bytes = await readFile(path);
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), meetings: meetingsIn(document, bytes) };
+}
+
+async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
 
-/**
- * The meetings of a document. A meeting is named as its file without ".json"; those of NDJSON, or of an array, as the
- * file and their line or place: "all.ndjson#3". Throws DocumentError.
- */
-export async function* meetingsIn({ document, path }: DocumentFile): AsyncGenerator<NamedMeeting> {
-  if (NDJSON_FILE.test(document)) {
-    yield* linesOf(document, path);
-    return;
-  }
-  const value = parsed(await readFile(path, 'utf8'));
-  if (!Array.isArray(value)) {
-    yield { meeting: document.replace(JSON_FILE, ''), minutes: checked(value) };
-    return;
-  }
-  for (const [index, each] of value.entries()) {
-    yield { meeting: `${document.replace(JSON_FILE, '')}#${String(index + 1)}`, minutes: checked(each) };
-  }
+// eslint-disable-next-line @typescript-eslint/require-await -- lines of NDJSON are waited for, and this is used as they are
+async function* meetingsIn(document: string, bytes: Buffer): AsyncGenerator<NamedMeeting> {
+  const value = parsed(bytes.toString());
+  const name = document.replace(JSON_FILE, '');
+  const meetings = Array.isArray(value)
+    ? value.map((each: unknown, index) => ({ meeting: `${name}#${String(index + 1)}`, minutes: checked(each) }))
+    : [{ meeting: name, minutes: checked(value) }];
+  yield* meetings;
 }
 
 async function* linesOf(document: string, path: string): AsyncGenerator<NamedMeeting> {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { NO_MERGES, readMerges } from '../links/merges.ts';
 import type { Value } from '../tables/table.ts';
-import { DocumentError, documentsIn, hashOf, meetingsIn, type DocumentFile } from './documents.ts';
+import { DocumentError, documentsIn, readDocument, type DocumentFile } from './documents.ts';
 import { failuresIn } from './failures.ts';
 import type { Store, WritableStore } from './store.ts';
 import { infoOf, writeInfo } from './version.ts';
@@ -12,7 +12,7 @@ export interface Order {
   archive: string;
   /** The text of a merge file. */
   merges: string | null;
-  /** Documents at once in one transaction. */
+  /** Told how many documents are done, now and then. */
   told?: (done: number, all: number) => Promise<void>;
 }
 
@@ -32,6 +32,9 @@ export interface BadDocument {
   document: string;
   problem: string;
 }
+
+/** Documents in one transaction. */
+const AT_ONCE = 100;
 
 const hashText = (text: string | null): string => createHash('sha256').update(text ?? '').digest('hex');
 
@@ -71,10 +74,15 @@ export async function carryOut(store: WritableStore, plan: Plan, order: Order): 
   }
   const bad: BadDocument[] = [];
   const files = [...plan.added.map((file) => ({ file, known: false })), ...plan.changed.map((file) => ({ file, known: true }))];
-  for (const [index, { file, known }] of files.entries()) {
-    const problem = await indexDocument(store, file, known);
-    if (problem !== null) bad.push({ document: file.document, problem });
-    await order.told?.(index + 1, files.length);
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const piece = files.slice(from, from + AT_ONCE);
+    await store.transaction(async () => {
+      for (const { file, known } of piece) {
+        const problem = await indexDocument(store, file, known);
+        if (problem !== null) bad.push({ document: file.document, problem });
+      }
+    });
+    await order.told?.(from + piece.length, files.length);
   }
   await putFailures(store, order.archive);
   await store.refresh(merges);
@@ -82,36 +90,27 @@ export async function carryOut(store: WritableStore, plan: Plan, order: Order): 
   return bad;
 }
 
+/** The document's row and its meetings, in the place of what the store had of it. Gives why it could not be read. */
 async function indexDocument(store: WritableStore, file: DocumentFile, known: boolean): Promise<string | null> {
+  const { document, size, modified } = file;
+  const { sha256, meetings } = await readDocument(file);
+  const putRow = (problem: string | null): Promise<void> =>
+    store.insert(
+      'documents',
+      ['document', 'size', 'modified', 'sha256', 'problem'],
+      [[document, size, modified, sha256, problem]],
+    );
+  if (known) await forget(store, document);
+  await putRow(null);
   try {
-    await store.transaction(async () => {
-      await putDocument(store, file, known, null);
-      for await (const { meeting, minutes } of meetingsIn(file)) {
-        await store.put(meeting, minutes, file.document);
-      }
-    });
+    for await (const { meeting, minutes } of meetings) await store.put(meeting, minutes, document);
     return null;
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    await store.transaction(() => putDocument(store, file, known, error.message));
+    await forget(store, document);
+    await putRow(error.message);
     return error.message;
   }
-}
-
-/** The document's row; what the store had of its meetings goes. */
-async function putDocument(
-  store: WritableStore,
-  file: DocumentFile,
-  known: boolean,
-  problem: string | null,
-): Promise<void> {
-  if (known) await forget(store, file.document);
-  const { document, size, modified } = file;
-  await store.insert(
-    'documents',
-    ['document', 'size', 'modified', 'sha256', 'problem'],
-    [[document, size, modified, await hashOf(file), problem]],
-  );
 }
 
 async function forget(store: WritableStore, document: string): Promise<void> {

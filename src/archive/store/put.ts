@@ -41,7 +41,9 @@ async function putPassages(store: Writing, meeting: string, minutes: Minutes): P
   const passages = passagesOf(minutes);
   if (passages.length === 0) return;
   const first = await freeBlock(store, meeting, minutes.meeting.date, passages.length);
-  const numbered = passages.map((passage, index) => ({ ...passage, number: first + passages.length - 1 - index }));
+  // The first passage has the highest number, so that answers are in the order of the document; SQLite gathers words only
+  // as long as numbers rise.
+  const numbered = passages.reverse().map((passage, index) => ({ ...passage, number: first + index }));
   await store.insert(
     'passages',
     COLUMNS.passages,
