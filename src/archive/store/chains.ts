@@ -9,9 +9,6 @@ export interface Recorded {
   owners: string | null;
   ownerWords: string;
   dueText: string | null;
-  startLine: number;
-  endLine: number;
-  page: number | null;
 }
 
 type DateOf = (meeting: string) => string | null;
@@ -66,7 +63,7 @@ export function followed(
   }));
 }
 
-function entryOf({ task, bodyKey, owners, ownerWords, dueText, startLine, endLine, page }: Recorded): Entry {
+function entryOf({ task, bodyKey, owners, ownerWords, dueText }: Recorded): Entry {
   const done = task.status === 'done';
   return {
     place: 0,
@@ -90,9 +87,9 @@ function entryOf({ task, bodyKey, owners, ownerWords, dueText, startLine, endLin
     continued_action: null,
     closed_on: done ? task.date : null,
     closed_meeting: done ? task.meeting : null,
-    closed_start_line: done ? startLine : null,
-    closed_end_line: done ? endLine : null,
-    closed_page: done ? page : null,
+    closed_start_line: done ? task.startLine : null,
+    closed_end_line: done ? task.endLine : null,
+    closed_page: done ? task.page : null,
   };
 }
 

@@ -35,15 +35,6 @@ function folded(printed: string): string[] {
   return small.normalize('NFKD').replace(MARKS, '').match(FOLDED_WORD) ?? [];
 }
 
-const NO_PART_OF_A_NAME = new Set(['the', 'meeting', 'minutes', 'of']);
-
-/** What names of bodies are compared by: "The Parish Council" and "PARISH COUNCIL meeting" are one body. */
-export function bodyKey(body: string | null): string | null {
-  const words = foldedWords(body ?? '');
-  const own = words.filter((word) => !NO_PART_OF_A_NAME.has(word));
-  return (own.length > 0 ? own : words).join(' ') || null;
-}
-
 /** Words to look others up in, each between blanks: " kate thompson kt ". */
 export function lookedUpIn(...texts: (string | null)[]): string {
   const words = new Set(texts.flatMap((text) => foldedWords(text ?? '')));

@@ -67,7 +67,7 @@ export async function planOf(store: Store | null, { archive, merges }: Order): P
 
 /** Does what the plan says; `store` is not published yet. Gives the documents that could not be read. Throws MergeError. */
 export async function carryOut(store: WritableStore, plan: Plan, order: Order): Promise<BadDocument[]> {
-  const merges = order.merges === null ? NO_MERGES : readMerges(order.merges);
+  const merges = order.merges === null ? NO_MERGES : await readMerges(order.merges);
   await writeInfo(store, 'linked', 'no');
   for (const document of plan.removed) {
     await store.transaction(() => forget(store, document));

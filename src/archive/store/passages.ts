@@ -1,6 +1,7 @@
 /** The texts of a meeting that are searched. */
 import type { Minutes, PersonRef } from '../../schema.ts';
-import { bodyKey, foldedWords } from './fold.ts';
+import { bodyKey } from '../links/body.ts';
+import { foldedWords } from './fold.ts';
 import { MOST_WORDS, SCOPE, type Part } from './terms.ts';
 
 export interface Passage {
@@ -13,7 +14,7 @@ export interface Passage {
 /** In the order of the document: items, each with its entries; then decisions; then actions. */
 export function passagesOf({ meeting, attendees, items, resolutions, actions }: Minutes): Passage[] {
   const key = bodyKey(meeting.body);
-  const body = key === null ? [] : [SCOPE.body(key)];
+  const body = key === '' ? [] : [SCOPE.body(key)];
   const under = new Map(items.map(({ id, number, title }) => [id, distinct(foldedWords(`${number ?? ''} ${title ?? ''}`))]));
   const initials = new Map(attendees.map((attendee) => [attendee.id, attendee.initials]));
   const named = (people: readonly (PersonRef | null)[]): string[] =>

@@ -1,7 +1,7 @@
 /** One meeting into a store, and out of it. */
 import type { Minutes } from '../../schema.ts';
+import { bodyKey } from '../links/body.ts';
 import { rowsOf, TABLE_NAMES } from '../tables/index.ts';
-import { bodyKey } from './fold.ts';
 import { blocksFor } from './passage-numbers.ts';
 import { passagesOf } from './passages.ts';
 import type { Writing } from './store.ts';
@@ -22,7 +22,10 @@ export async function putMeeting(
   const known = await store.all('SELECT meeting FROM meetings WHERE meeting = ?', [meeting]);
   if (known.length > 0) await removeMeeting(store, meeting);
   const rows = rowsOf(meeting, minutes);
-  const stored = { ...rows, meetings: rows.meetings.map((row) => [...row, document, bodyKey(minutes.meeting.body), null]) };
+  const { attendees, items, resolutions, actions } = minutes;
+  const entities = [attendees, items, resolutions, actions].reduce((sum, { length }) => sum + length, 0);
+  const ofStored = [document, bodyKey(minutes.meeting.body) || null, entities, null];
+  const stored = { ...rows, meetings: rows.meetings.map((row) => [...row, ...ofStored]) };
   for (const name of TABLE_NAMES) await store.insert(name, COLUMNS[name], stored[name]);
   await putPassages(store, meeting, minutes);
 }

@@ -82,12 +82,12 @@ async function tasksOf(store: Writing, owners: ReadonlyMap<string, Owner[]>): Pr
         dueDate: row['due_date'] as string | null,
         item: row['item'] as string | null,
         itemTitle: row['item_title'] as string | null,
+        ...placeOf(row),
       },
       bodyKey: keep(row['body_key']) as string | null,
       owners: own.length === 0 ? null : own.map(({ name }) => name).join('; '),
       ownerWords: lookedUpIn(...own.map(({ words }) => words)),
       dueText: row['due_text'] as string | null,
-      ...placeOf(row),
     });
   });
   return recorded;

@@ -71,6 +71,7 @@ type Plain = Record<string, Value>;
 export const OF_STORED_MEETING: readonly Column<Plain>[] = columnsOf<Plain>([
   ['document', 'string', 'the JSON file: documents.document', (row) => row['document'] ?? null],
   ['body_key', 'string', 'the body, whatever its capitals and punctuation: bodies.body_key', (row) => row['body_key'] ?? null],
+  ['entities', 'integer', 'attendees, items, decisions and actions', (row) => row['entities'] ?? null],
   [
     'duplicate_of',
     'string',

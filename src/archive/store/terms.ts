@@ -1,5 +1,6 @@
 /** What is looked for in the words of passages, and how each database is asked for it. */
 import type { Dialect } from './ddl.ts';
+import { foldedWords } from './fold.ts';
 
 /** The parts of a passage's words: its text; what it is; whom it names; the item that it stands under. */
 export const PARTS = ['words', 'scope', 'people', 'item'] as const;
@@ -25,11 +26,14 @@ export interface Terms {
 
 export const whole = (word: string): Phrase => ({ words: [word], prefix: false });
 
+/** Letters of the name of a body; what follows tells no two apart. */
+const LONGEST = 200;
+
 /** Tokens of the scope: each kind of fact begins with its own letter. */
 export const SCOPE = {
   passage: (kind: string) => `k${kind}`,
   decision: (kind: string) => `d${kind}`,
-  body: (key: string) => `b${key.replaceAll(' ', '')}`.slice(0, 100),
+  body: (key: string) => `b${foldedWords(key).join('')}`.slice(0, LONGEST),
 };
 
 /** The words are letters and digits only, so that nothing in them can be an operator. */
