@@ -38,7 +38,9 @@ const LAYOUT: Layout<AnswerRow> = {
       Number(row['times']) > 1 ? `recorded ${String(row['times'])} times since ${String(row['raisedOn'])}` : null,
     ),
     originOf(row),
-    row['closedFile'] === null || row['status'] === 'done' ? '' : `done: ${joined(', ', row['closedOn'], originOf(row, CLOSED))}`,
+    row['closedFile'] === null || row['status'] === 'done'
+      ? ''
+      : `done: ${joined(', ', row['closedOn'], originOf(row, CLOSED))}`,
   ],
 };
 

@@ -50,10 +50,14 @@ const PRINTERS: Record<AnswerType, Printer> = {
 };
 
 /** "board/2016-06.pdf:88–90, page 4" */
-export function originOf(row: AnswerRow, names = { file: 'file', start: 'startLine', end: 'endLine', page: 'page' }): string {
+export function originOf(
+  row: AnswerRow,
+  names = { file: 'file', start: 'startLine', end: 'endLine', page: 'page' },
+): string {
   const [file, start, end, page] = [row[names.file], row[names.start], row[names.end], row[names.page]];
   if (file === null || file === undefined) return '';
-  const lines = start === null || start === undefined ? '' : `:${String(start)}${end === start ? '' : `–${String(end)}`}`;
+  const lines =
+    start === null || start === undefined ? '' : `:${String(start)}${end === start ? '' : `–${String(end)}`}`;
   return `${String(file)}${lines}${page === null || page === undefined ? '' : `, page ${String(page)}`}`;
 }
 

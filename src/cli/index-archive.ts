@@ -28,7 +28,11 @@ export async function run(io: Io, [archive, ...rest]: string[], flags: Flags): P
   return bad.length === 0 ? 0 : 1;
 }
 
-async function bringUpToDate(place: string, order: Order, mergeFile: string): Promise<{ plan: Plan; bad: BadDocument[] }> {
+async function bringUpToDate(
+  place: string,
+  order: Order,
+  mergeFile: string,
+): Promise<{ plan: Plan; bad: BadDocument[] }> {
   const plan = await planFor(place, order);
   if (!plan.due) return { plan, bad: plan.stillBad };
   const store = await createStore(place);

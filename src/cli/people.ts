@@ -28,18 +28,26 @@ const share = (rate: unknown): string => `${(Number(rate) * 100).toFixed(0)} %`;
 /** Who was found, a line each. */
 function summaries({ nested = [] }: Answer): string[] {
   if (nested.length === 0) return ['nobody of this name'];
-  return (nested as Record<string, unknown>[]).map(({ name, variants, offices, meetings, present, rate, organisations }) => {
-    const others = (variants as string[]).filter((variant) => variant !== name && variant !== '');
-    return joined(
-      '; ',
-      `${String(name)}: present at ${String(present)} of ${String(meetings)} meetings (${share(rate)})`,
-      others.length === 0 ? null : `also ${others.join(', ')}`,
-      organisations,
-      ...(offices as Record<string, unknown>[]).map(({ office, body, firstDate, lastDate }) =>
-        joined(' ', office, body === null ? null : `of ${String(body)}`, firstDate, lastDate === firstDate ? null : `to ${String(lastDate)}`),
-      ),
-    );
-  });
+  return (nested as Record<string, unknown>[]).map(
+    ({ name, variants, offices, meetings, present, rate, organisations }) => {
+      const others = (variants as string[]).filter((variant) => variant !== name && variant !== '');
+      return joined(
+        '; ',
+        `${String(name)}: present at ${String(present)} of ${String(meetings)} meetings (${share(rate)})`,
+        others.length === 0 ? null : `also ${others.join(', ')}`,
+        organisations,
+        ...(offices as Record<string, unknown>[]).map(({ office, body, firstDate, lastDate }) =>
+          joined(
+            ' ',
+            office,
+            body === null ? null : `of ${String(body)}`,
+            firstDate,
+            lastDate === firstDate ? null : `to ${String(lastDate)}`,
+          ),
+        ),
+      );
+    },
+  );
 }
 
 const PEOPLE: Layout<AnswerRow> = {

@@ -42,7 +42,12 @@ export function tabular<Row>(
   const room = Math.max(NARROWEST, width - taken);
   const lineOf = (left: readonly string[], rest: string): string =>
     [...shown.map(({ right }, at) => pad(left[at] ?? '', widths[at] ?? 0, right ?? false)), rest].join(GAP).trimEnd();
-  const header = paint.bold(lineOf(shown.map((column) => column.heading), heading));
+  const header = paint.bold(
+    lineOf(
+      shown.map((column) => column.heading),
+      heading,
+    ),
+  );
   const printed = rows.map((row, at) => {
     const left = shown.map(({ index }) => cells[at]?.[index] ?? []);
     const right = [
@@ -50,7 +55,12 @@ export function tabular<Row>(
       ...below(row).flatMap((words) => (words === '' ? [] : wrap(oneLine(words), room).map(paint.dim))),
     ];
     const lines = Math.max(right.length, ...left.map((cell) => cell.length));
-    return Array.from({ length: lines }, (_, line) => lineOf(left.map((cell) => cell[line] ?? ''), right[line] ?? ''));
+    return Array.from({ length: lines }, (_, line) =>
+      lineOf(
+        left.map((cell) => cell[line] ?? ''),
+        right[line] ?? '',
+      ),
+    );
   });
   return [header, ...printed.flat()].map((line) => `${line}\n`).join('');
 }

@@ -51,7 +51,12 @@ export async function people(store: Store, filters: PeopleFilters): Promise<Answ
       : await inBodies(store, keys, found);
   const sorted = rows
     .filter((row) => Number(row['meetings']) > 0)
-    .sort((a, b) => Number(b['meetings']) - Number(a['meetings']) || compare(a['name'], b['name']) || compare(a['person'], b['person']));
+    .sort(
+      (a, b) =>
+        Number(b['meetings']) - Number(a['meetings']) ||
+        compare(a['name'], b['name']) ||
+        compare(a['person'], b['person']),
+    );
   const { rows: kept, more } = cut(sorted, filters.limit);
   const offices = await officesOf(store, keys);
   const answered = kept.map((row): AnswerRow => {
@@ -151,7 +156,8 @@ async function officesOf(store: Store, keys: readonly string[] | null): Promise<
 /** "chair of Parish Council, 2014-06-12 to 2016-01-03" */
 function officeWords(row: Row): string {
   const [first, last] = [row['first_date'], row['last_date']];
-  const when = first === null || last === null ? null : first === last ? String(first) : `${String(first)} to ${String(last)}`;
+  const when =
+    first === null || last === null ? null : first === last ? String(first) : `${String(first)} to ${String(last)}`;
   return [[row['office'], row['body']].filter(Boolean).join(' of '), when].filter(Boolean).join(', ');
 }
 

@@ -18,7 +18,7 @@ export function placesOf(text: string, { all }: Pick<Words, 'all'>): Place[] {
   const words = wordsIn(text);
   const phrases = all.flatMap(({ any }) => any);
   const places: Place[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = Math.max(0, ...phrases.map((phrase) => (startsAt(words, at, phrase) ? phrase.words.length : 0)));
     const [first, last] = [words[at], words[at + length - 1]];
     if (length > 0 && first !== undefined && last !== undefined) places.push({ start: first.start, end: last.end });

@@ -2,14 +2,35 @@
 import type { Row, Store } from '../store/store.ts';
 import { fieldsOf } from './fields.ts';
 import { DONE, LAST } from './actions.ts';
-import { bodyKeys, condition, cut, oneOf, where, type Answer, type AnswerRow, type Condition, type Filters } from './question.ts';
+import {
+  bodyKeys,
+  condition,
+  cut,
+  oneOf,
+  where,
+  type Answer,
+  type AnswerRow,
+  type Condition,
+  type Filters,
+} from './question.ts';
 
 export interface StatsFilters extends Pick<Filters, 'body' | 'limit'> {
   /** The day that actions are counted at, YYYY-MM-DD. */
   asOf: string;
 }
 
-const COUNTS = ['meetings', 'duplicates', 'present', 'apologies', 'absent', 'decisions', 'actions', 'open', 'overdue', 'done'];
+const COUNTS = [
+  'meetings',
+  'duplicates',
+  'present',
+  'apologies',
+  'absent',
+  'decisions',
+  'actions',
+  'open',
+  'overdue',
+  'done',
+];
 
 /** The first row is of all together: its body and year are null, and it alone tells what could not be read. */
 export const STATS_COLUMNS = [
@@ -40,7 +61,13 @@ export async function stats(store: Store, { body, asOf, limit }: StatsFilters): 
   const rows = years.map((row): Row => {
     const key = `${String(row['body_key'])}\n${String(row['year'])}`;
     const kinds = decided.get(key) ?? {};
-    return { ...row, ...NO_TASKS, ...tasks.get(key), decisions: sum(Object.values(kinds)), kinds: JSON.stringify(kinds) };
+    return {
+      ...row,
+      ...NO_TASKS,
+      ...tasks.get(key),
+      decisions: sum(Object.values(kinds)),
+      kinds: JSON.stringify(kinds),
+    };
   });
   const failures = await failuresOf(store);
   const flat = [{ ...totalOf(rows), failures: failures.length }, ...rows].map(finished);
@@ -95,9 +122,11 @@ async function tasksOf(store: Store, keys: readonly string[] | null, asOf: strin
 function totalOf(rows: readonly Row[]): Row {
   const kinds: Kinds = {};
   for (const row of rows) {
-    for (const [kind, count] of Object.entries(JSON.parse(String(row['kinds'])) as Kinds)) kinds[kind] = (kinds[kind] ?? 0) + count;
+    for (const [kind, count] of Object.entries(JSON.parse(String(row['kinds'])) as Kinds))
+      kinds[kind] = (kinds[kind] ?? 0) + count;
   }
-  const dates = (name: string): string[] => rows.flatMap((row) => (typeof row[name] === 'string' ? [row[name]] : [])).sort();
+  const dates = (name: string): string[] =>
+    rows.flatMap((row) => (typeof row[name] === 'string' ? [row[name]] : [])).sort();
   return {
     ...Object.fromEntries(COUNTS.map((name) => [name, sum(rows.map((row) => Number(row[name])))])),
     first_date: dates('first_date')[0] ?? null,
@@ -110,7 +139,12 @@ function finished(row: Row): AnswerRow {
   const listed = sum(['present', 'apologies', 'absent'].map((name) => Number(row[name])));
   const rate = listed === 0 ? null : Math.round((Number(row['present']) / listed) * 1000) / 1000;
   return fieldsOf(
-    { ...row, year: row['year'] === '' ? null : (row['year'] ?? null), attendance_rate: rate, decisions_by_kind: row['kinds'] ?? '{}' },
+    {
+      ...row,
+      year: row['year'] === '' ? null : (row['year'] ?? null),
+      attendance_rate: rate,
+      decisions_by_kind: row['kinds'] ?? '{}',
+    },
     STATS_COLUMNS,
   );
 }

@@ -8,7 +8,8 @@ const YEAR = `coalesce(substr(cast(m.date AS text), 1, 4), '')`;
 const BODY = `coalesce(m.body_key, '')`;
 
 export async function refreshBodies(store: Writing): Promise<void> {
-  const rows = await store.all(`SELECT body_key, body, sum(CASE WHEN duplicate_of IS NULL THEN 1 ELSE 0 END) AS meetings,
+  const rows =
+    await store.all(`SELECT body_key, body, sum(CASE WHEN duplicate_of IS NULL THEN 1 ELSE 0 END) AS meetings,
     count(*) AS records FROM meetings WHERE body_key IS NOT NULL GROUP BY body_key, body
     ORDER BY body_key, count(*) DESC, body`);
   const bodies = new Map<string, StoreRow<'bodies'>>();
@@ -17,7 +18,12 @@ export async function refreshBodies(store: Writing): Promise<void> {
     const body = String(row['body']);
     const known = bodies.get(key);
     const meetings = Number(row['meetings']) + Number(known?.meetings ?? 0);
-    bodies.set(key, { body_key: key, body: known?.body ?? body, words: lookedUpIn(body, String(known?.words ?? '')), meetings });
+    bodies.set(key, {
+      body_key: key,
+      body: known?.body ?? body,
+      words: lookedUpIn(body, String(known?.words ?? '')),
+      meetings,
+    });
   }
   await fill(store, 'bodies', [...bodies.values()]);
 }

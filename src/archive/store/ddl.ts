@@ -49,7 +49,8 @@ function createTable(dialect: Dialect, name: string, { columns, primaryKey, fore
     (column) => `${column.name} ${TYPES[dialect][column.type]}${column.required ? ' NOT NULL' : ''}`,
   );
   lines.push(`PRIMARY KEY (${primaryKey.join(', ')})`);
-  if (dialect === 'sqlite') for (const key of foreignKeys) lines.push(`${referring(key)} DEFERRABLE INITIALLY DEFERRED`);
+  if (dialect === 'sqlite')
+    for (const key of foreignKeys) lines.push(`${referring(key)} DEFERRABLE INITIALLY DEFERRED`);
   const rowid = primaryKey.length === 1 && columns[0]?.type === 'integer';
   return `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n)${dialect === 'sqlite' && !rowid ? ' WITHOUT ROWID' : ''}`;
 }

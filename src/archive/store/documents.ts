@@ -116,7 +116,9 @@ function parsed(text: string): unknown {
 
 function checked(value: unknown): Minutes {
   const result = Minutes.safeParse(value);
-  const [problem] = result.success ? [...referenceProblems(result.data), ...dayProblems(result.data)] : result.error.issues;
+  const [problem] = result.success
+    ? [...referenceProblems(result.data), ...dayProblems(result.data)]
+    : result.error.issues;
   if (problem !== undefined) throw new DocumentError(`${problem.path.join('.') || 'it'}: ${problem.message}`);
   return value as Minutes;
 }

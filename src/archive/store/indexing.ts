@@ -36,7 +36,10 @@ export interface BadDocument {
 /** Documents in one transaction. */
 const AT_ONCE = 100;
 
-const hashText = (text: string | null): string => createHash('sha256').update(text ?? '').digest('hex');
+const hashText = (text: string | null): string =>
+  createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
 
 /** What has changed since the store was made; `store` null where there is none yet. */
 export async function planOf(store: Store | null, { archive, merges }: Order): Promise<Plan> {
@@ -50,7 +53,8 @@ export async function planOf(store: Store | null, { archive, merges }: Order): P
     known.delete(file.document);
     if (row === undefined) plan.added.push(file);
     else if (row['size'] !== file.size || row['modified'] !== file.modified) plan.changed.push(file);
-    else if (typeof row['problem'] === 'string') plan.stillBad.push({ document: file.document, problem: row['problem'] });
+    else if (typeof row['problem'] === 'string')
+      plan.stillBad.push({ document: file.document, problem: row['problem'] });
     else plan.unchanged++;
   }
   plan.removed = [...known.keys()];
@@ -73,7 +77,10 @@ export async function carryOut(store: WritableStore, plan: Plan, order: Order): 
     await store.transaction(() => forget(store, document));
   }
   const bad: BadDocument[] = [];
-  const files = [...plan.added.map((file) => ({ file, known: false })), ...plan.changed.map((file) => ({ file, known: true }))];
+  const files = [
+    ...plan.added.map((file) => ({ file, known: false })),
+    ...plan.changed.map((file) => ({ file, known: true })),
+  ];
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const piece = files.slice(from, from + AT_ONCE);
     await store.transaction(async () => {

@@ -23,7 +23,11 @@ export function firstAfterDay(date: string | null): number {
 }
 
 /** Where the blocks of a meeting may begin, one after the other; `count` is the number of its passages. */
-export function* blocksFor(meeting: string, date: string | null, count: number): Generator<{ from: number; to: number }> {
+export function* blocksFor(
+  meeting: string,
+  date: string | null,
+  count: number,
+): Generator<{ from: number; to: number }> {
   const size = Math.max(1, Math.ceil(count / IN_BLOCK));
   const hash = createHash('sha256').update(meeting).digest().readUInt32BE(0);
   const starts = BLOCKS - size + 1;

@@ -15,7 +15,9 @@ export interface Passage {
 export function passagesOf({ meeting, attendees, items, resolutions, actions }: Minutes): Passage[] {
   const key = bodyKey(meeting.body);
   const body = key === '' ? [] : [SCOPE.body(key)];
-  const under = new Map(items.map(({ id, number, title }) => [id, distinct(foldedWords(`${number ?? ''} ${title ?? ''}`))]));
+  const under = new Map(
+    items.map(({ id, number, title }) => [id, distinct(foldedWords(`${number ?? ''} ${title ?? ''}`))]),
+  );
   const initials = new Map(attendees.map((attendee) => [attendee.id, attendee.initials]));
   const named = (people: readonly (PersonRef | null)[]): string[] =>
     distinct(

@@ -33,9 +33,21 @@ export async function refreshPeople(store: Writing, merges: Merges): Promise<voi
       person.mentions.flatMap(({ meeting, attendee }) => known.get(meeting)?.get(attendee) ?? []),
     ),
   );
-  await fill(store, 'people', described.map(({ row }) => row));
-  await fill(store, 'person_bodies', described.flatMap(({ bodies }) => bodies));
-  await fill(store, 'offices', described.flatMap(({ offices }) => offices));
+  await fill(
+    store,
+    'people',
+    described.map(({ row }) => row),
+  );
+  await fill(
+    store,
+    'person_bodies',
+    described.flatMap(({ bodies }) => bodies),
+  );
+  await fill(
+    store,
+    'offices',
+    described.flatMap(({ offices }) => offices),
+  );
   await fillMentions(store, people);
 }
 
@@ -86,7 +98,14 @@ function describe({ id: person, name, variants }: Person, mentions: readonly Nam
     [...new Set(mentions.map((mention) => mention[key] ?? ''))].filter((text) => text !== '').sort();
   const words = lookedUpIn(name, ...variants, ...texts('name'), ...texts('initials'));
   return {
-    row: { person, name, variants: variants.join('; '), organisations: texts('organisation').join('; '), words, ...all.row() },
+    row: {
+      person,
+      name,
+      variants: variants.join('; '),
+      organisations: texts('organisation').join('; '),
+      words,
+      ...all.row(),
+    },
     bodies: [...bodies].map(([body_key, turnout]) => ({ person, body_key, ...turnout.row() })),
     offices: [...offices.values()].map(({ body, office, held }) => {
       const { meetings, first_date, last_date } = held.row();

@@ -19,7 +19,8 @@ const PATIENCE = 10_000;
 export async function openPostgres(url: string): Promise<Store> {
   const { statements, close } = await connect(url);
   try {
-    if ((await versionOf(statements)) === null) throw new StoreError('holds no store of meetings; "minutes index" makes it');
+    if ((await versionOf(statements)) === null)
+      throw new StoreError('holds no store of meetings; "minutes index" makes it');
     if (!(await isCurrent(statements))) throw new StoreError('was made by another version of minutes: index again');
     return { ...statements, close };
   } catch (error) {

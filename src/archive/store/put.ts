@@ -63,7 +63,10 @@ async function putPassages(store: Writing, meeting: string, minutes: Minutes): P
 
 async function freeBlock(store: Writing, meeting: string, date: string | null, count: number): Promise<number> {
   for (const { from, to } of blocksFor(meeting, date, count)) {
-    const taken = await store.all('SELECT passage FROM passages WHERE passage >= ? AND passage < ? LIMIT 1', [from, to]);
+    const taken = await store.all('SELECT passage FROM passages WHERE passage >= ? AND passage < ? LIMIT 1', [
+      from,
+      to,
+    ]);
     if (taken.length === 0) return from;
   }
   throw new Error(`more meetings on ${date ?? 'no day'} than can be told apart`);

@@ -37,7 +37,10 @@ interface Owner {
 export async function refreshRegister(store: Writing): Promise<void> {
   const recorded = await tasksOf(store, await ownersOf(store));
   const progress = await progressOf(store);
-  const follows = linkActions([...recorded.values()].map(({ task }) => task), progress);
+  const follows = linkActions(
+    [...recorded.values()].map(({ task }) => task),
+    progress,
+  );
   const dates = new Map(
     (await store.all('SELECT meeting, date FROM meetings')).map((row) => [String(row['meeting']), row['date']]),
   );
@@ -51,9 +54,14 @@ async function ownersOf(store: Writing): Promise<Map<string, Owner[]>> {
   const owners = new Map<string, Owner[]>();
   await eachRow(store, OWNERS, (row) => {
     const key = keyOf(row['meeting'], row['action']);
-    const [printed, named, initials, person, name, words] = ['owner', 'owner_name', 'initials', 'person', 'name', 'words'].map(
-      (column) => row[column] as string | null,
-    );
+    const [printed, named, initials, person, name, words] = [
+      'owner',
+      'owner_name',
+      'initials',
+      'person',
+      'name',
+      'words',
+    ].map((column) => row[column] as string | null);
     const owner = {
       id: keep(person ?? printed ?? ''),
       name: keep(name ?? named ?? printed ?? ''),

@@ -139,7 +139,13 @@ function statementsOf(database: Database): Writing {
       const row = `(${columns.map(() => '?').join(',')})`;
       const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(size).fill(row).join(',')}`;
       const statement = prepare(sql);
-      for (; rows.length - done >= size; done += size) statement.run(rows.slice(done, done + size).flat().map(plain));
+      for (; rows.length - done >= size; done += size)
+        statement.run(
+          rows
+            .slice(done, done + size)
+            .flat()
+            .map(plain),
+        );
     }
   };
   return {

@@ -37,7 +37,11 @@ const storeInfo = table(
   'what the store itself is',
   ['name'],
   [
-    ['name', 'string!', 'version; linked (yes, no: whether the tables below are made of all meetings); merges, failures (SHA-256 of what was read)'],
+    [
+      'name',
+      'string!',
+      'version; linked (yes, no: whether the tables below are made of all meetings); merges, failures (SHA-256 of what was read)',
+    ],
     ['value', 'string!', 'its value'],
   ],
 );
@@ -70,7 +74,12 @@ type Plain = Record<string, Value>;
 /** The meeting's columns that only a store has; they follow those of `meetings`. */
 export const OF_STORED_MEETING: readonly Column<Plain>[] = columnsOf<Plain>([
   ['document', 'string', 'the JSON file: documents.document', (row) => row['document'] ?? null],
-  ['body_key', 'string', 'the body, whatever its capitals and punctuation: bodies.body_key', (row) => row['body_key'] ?? null],
+  [
+    'body_key',
+    'string',
+    'the body, whatever its capitals and punctuation: bodies.body_key',
+    (row) => row['body_key'] ?? null,
+  ],
   ['entities', 'integer', 'attendees, items, decisions and actions', (row) => row['entities'] ?? null],
   [
     'duplicate_of',
@@ -122,7 +131,11 @@ const personMentions = table(
 const personBodies = table(
   'one row a person and body',
   ['person', 'body_key'],
-  [['person', 'string!', 'people.person'], ['body_key', 'string!', 'bodies.body_key; "" where none is told'], ...TURNOUT],
+  [
+    ['person', 'string!', 'people.person'],
+    ['body_key', 'string!', 'bodies.body_key; "" where none is told'],
+    ...TURNOUT,
+  ],
 );
 
 const offices = table(
@@ -164,7 +177,11 @@ const register = table(
     ['body_key', 'string', 'bodies.body_key'],
     ['year', 'string!', 'YYYY of the meeting; "" where no date is told'],
     ['from_day', 'date!', 'the record holds from this day on: that of the meeting; 0001-01-01 where none is told'],
-    ['until_day', 'date!', 'and until before this one: that of the next meeting that records the task; else 9999-12-31'],
+    [
+      'until_day',
+      'date!',
+      'and until before this one: that of the next meeting that records the task; else 9999-12-31',
+    ],
     ['done_day', 'date!', 'the task is done from this day on; else 9999-12-31'],
     ['due_date', 'date', 'the day that the words mean'],
     ['due_text', 'string', 'as printed; as an earlier meeting says where this one does not'],
