@@ -36,7 +36,7 @@ function summaries({ nested = [] }: Answer): string[] {
         `${String(name)}: present at ${String(present)} of ${String(meetings)} meetings (${share(rate)})`,
         others.length === 0 ? null : `also ${others.join(', ')}`,
         organisations,
-        ...(offices as Record<string, unknown>[]).map(({ office, body, firstDate, lastDate }) =>
+        ...(offices as AnswerRow[]).map(({ office, body, firstDate, lastDate }) =>
           joined(
             ' ',
             office,

@@ -8,8 +8,8 @@ export interface Words {
   none: Term[];
 }
 
-/** A phrase in quotes (the last may lack its end), or a run without blanks; each with what stands before and after it. */
-const PIECE = /(-?)"([^"]*)(?:"(\*?)|$)|(-?)([^\s"]+)/g;
+/** A phrase in quotes (the last may lack its end) with what stands before and after it, or a run without blanks. */
+const PIECE = /(-?)"([^"]*)(?:"(\*?)|$)|[^\s"]+/g;
 const OR = 'OR';
 const CURLY = /[“”„‟«»]/g;
 
@@ -17,14 +17,14 @@ export function readWords(typed: string): Words {
   const words: Words = { all: [], none: [] };
   let joins = false;
   let last: Phrase[] | null = null;
-  for (const [, minus, quoted, star, before, run] of typed.replace(CURLY, '"').matchAll(PIECE)) {
-    if (run === OR) {
+  for (const [piece, minus, quoted, star] of typed.replace(CURLY, '"').matchAll(PIECE)) {
+    if (piece === OR) {
       joins = last !== null;
       continue;
     }
-    const phrase = phraseOf(quoted ?? run ?? '', star === '*' || (run?.endsWith('*') ?? false));
+    const phrase = quoted === undefined ? phraseOf(piece, piece.endsWith('*')) : phraseOf(quoted, star === '*');
     if (phrase === null) continue;
-    if (minus === '-' || before === '-') {
+    if (minus === '-' || (quoted === undefined && piece.startsWith('-'))) {
       words.none.push({ part: 'words', any: [phrase] });
       continue;
     }

@@ -2,6 +2,9 @@
 import type { Follow, Task } from '../links/actions.ts';
 import type { StoreRow } from './tables.ts';
 
+/** What of a link the register tells. */
+export type Step = Pick<Follow, 'from' | 'to' | 'relation'>;
+
 /** A task as one meeting records it. */
 export interface Recorded {
   task: Task;
@@ -28,13 +31,13 @@ type Entry = StoreRow<'register'> & {
 /** The register: a row a record, each with what the records before it and the closing after it tell. */
 export function followed(
   recorded: ReadonlyMap<string, Recorded>,
-  follows: readonly Follow[],
+  follows: readonly Step[],
   dateOf: DateOf,
 ): StoreRow<'register'>[] {
   const order = [...recorded].sort(([, a], [, b]) => inTime(a.task, b.task));
   const entries = new Map(order.map(([key, each]) => [key, entryOf(each)]));
   const rank = new Map(order.map(([key], index) => [key, index]));
-  const from = new Map<string, Follow[]>();
+  const from = new Map<string, Step[]>();
   for (const follow of inOrder(follows, dateOf)) {
     const own = key(follow.from.meeting, follow.from.action);
     from.set(own, [...(from.get(own) ?? []), follow]);
@@ -82,6 +85,7 @@ function entryOf({ task, bodyKey, owners, ownerWords, dueText }: Recorded): Entr
     owner_words: ownerWords,
     due_text: dueText,
     due_date: task.dueDate,
+    owner_ids: task.owners.join('; '),
     status: task.status,
     continued_meeting: null,
     continued_action: null,
@@ -126,7 +130,7 @@ function carryClosing(entry: Entry, next: Entry): void {
   Object.assign(next, { closed_on, closed_meeting, closed_start_line, closed_end_line, closed_page });
 }
 
-function inOrder(follows: readonly Follow[], dateOf: DateOf): Follow[] {
+function inOrder(follows: readonly Step[], dateOf: DateOf): Step[] {
   return [...follows].sort(
     (a, b) =>
       compare(dateOf(a.to.meeting) ?? '', dateOf(b.to.meeting) ?? '') ||

@@ -11,8 +11,17 @@ export async function fill<Name extends DerivedName>(
   name: Name,
   rows: readonly StoreRow<Name>[],
 ): Promise<void> {
-  const columns = DERIVED[name].columns.map((column) => column.name);
   await store.run(`DELETE FROM ${name}`);
+  await append(store, name, rows);
+}
+
+/** Adds the rows to those that the table has. */
+export async function append<Name extends DerivedName>(
+  store: Writing,
+  name: Name,
+  rows: readonly StoreRow<Name>[],
+): Promise<void> {
+  const columns = DERIVED[name].columns.map((column) => column.name);
   for (let from = 0; from < rows.length; from += PIECE) {
     const piece = rows.slice(from, from + PIECE) as Row[];
     await store.insert(

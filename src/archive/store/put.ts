@@ -28,9 +28,20 @@ export async function putMeeting(
   const stored = { ...rows, meetings: rows.meetings.map((row) => [...row, ...ofStored]) };
   for (const name of TABLE_NAMES) await store.insert(name, COLUMNS[name], stored[name]);
   await putPassages(store, meeting, minutes);
+  await outdate(store, meeting);
+}
+
+/** The tasks of the meeting's body are linked anew with the next refresh. */
+async function outdate(store: Writing, meeting: string): Promise<void> {
+  await store.run(
+    `INSERT INTO outdated_bodies (body_key)
+     SELECT body_key FROM meetings WHERE meeting = ? AND body_key IS NOT NULL ON CONFLICT DO NOTHING`,
+    [meeting],
+  );
 }
 
 export async function removeMeeting(store: Writing, meeting: string): Promise<void> {
+  await outdate(store, meeting);
   const words = store.dialect === 'sqlite' ? 'rowid' : 'passage';
   await store.run(`DELETE FROM passage_words WHERE ${words} IN (SELECT passage FROM passages WHERE meeting = ?)`, [
     meeting,

@@ -1,10 +1,10 @@
 /** The register of tasks across meetings. */
-import { linkActions, type Progress, type Task } from '../links/actions.ts';
-import { eachRow, fill, keeper } from './fill.ts';
+import { linkActions, type Follow, type Progress, type Task } from '../links/actions.ts';
+import { append, eachRow, fill, keeper } from './fill.ts';
 import { lookedUpIn } from './fold.ts';
 import type { Row, Writing } from './store.ts';
 import type { StoreRow } from './tables.ts';
-import { followed, type Recorded } from './chains.ts';
+import { followed, type Recorded, type Step } from './chains.ts';
 
 const TASKS = `SELECT a.meeting, a.id, m.body, m.body_key, m.date, a.text, a.status, a.due_text, a.due_date, a.item,
   i.title AS item_title, a.start_line, a.end_line, a.page
@@ -25,7 +25,7 @@ const OF_PROGRESS = ['arising', 'previous', 'action', 'outstanding', 'log', 'las
 const PROGRESS = `SELECT e.meeting, m.body, m.date, e.item, i.title AS item_title, e.text, e.start_line, e.end_line, e.page
 FROM items i JOIN entries e ON e.meeting = i.meeting AND e.item = i.id JOIN meetings m ON m.meeting = i.meeting
 WHERE i.meeting >= ? AND i.meeting <= ? AND m.duplicate_of IS NULL
-  AND (${OF_PROGRESS.map((words) => `lower(i.title) LIKE '%${words}%'`).join(' OR ')})
+  AND m.body_key IN (SELECT body_key FROM outdated_bodies) AND (${OF_PROGRESS.map((words) => `lower(i.title) LIKE '%${words}%'`).join(' OR ')})
 ORDER BY e.meeting, e.item, e.place`;
 
 interface Owner {
@@ -34,19 +34,50 @@ interface Owner {
   words: string;
 }
 
+/** Links of bodies in which nothing has changed stay as they are. */
 export async function refreshRegister(store: Writing): Promise<void> {
   const recorded = await tasksOf(store, await ownersOf(store));
-  const progress = await progressOf(store);
-  const follows = linkActions(
-    [...recorded.values()].map(({ task }) => task),
-    progress,
-  );
+  await outdateOwners(store, recorded);
+  await linkOutdated(store, recorded);
   const dates = new Map(
     (await store.all('SELECT meeting, date FROM meetings')).map((row) => [String(row['meeting']), row['date']]),
   );
   const dateOf = (meeting: string): string | null => (dates.get(meeting) ?? null) as string | null;
-  await fill(store, 'action_links', linkRows(follows));
-  await fill(store, 'register', followed(recorded, follows, dateOf));
+  await fill(store, 'register', followed(recorded, await stepsOf(store), dateOf));
+}
+
+/** A body is outdated, too, where somebody who has a task is now another person. */
+async function outdateOwners(store: Writing, recorded: ReadonlyMap<string, Recorded>): Promise<void> {
+  const changed = new Set<string>();
+  for (const { meeting, action, owner_ids: ids } of await store.all(
+    'SELECT meeting, action, owner_ids FROM register',
+  )) {
+    const now = recorded.get(keyOf(meeting, action));
+    if (now !== undefined && now.bodyKey !== null && now.task.owners.join('; ') !== ids) changed.add(now.bodyKey);
+  }
+  for (const body of changed) {
+    await store.run('INSERT INTO outdated_bodies (body_key) VALUES (?) ON CONFLICT DO NOTHING', [body]);
+  }
+}
+
+async function linkOutdated(store: Writing, recorded: ReadonlyMap<string, Recorded>): Promise<void> {
+  const outdated = new Set((await store.all('SELECT body_key FROM outdated_bodies')).map((row) => row['body_key']));
+  const tasks = [...recorded.values()].filter(({ bodyKey }) => outdated.has(bodyKey)).map(({ task }) => task);
+  const follows = linkActions(tasks, await progressOf(store));
+  const bodyOf = ({ from }: Follow): string => recorded.get(keyOf(from.meeting, from.action))?.bodyKey ?? '';
+  await store.run('DELETE FROM action_links WHERE body_key IN (SELECT body_key FROM outdated_bodies)');
+  await append(store, 'action_links', linkRows(follows, bodyOf));
+  await store.run('DELETE FROM outdated_bodies');
+}
+
+async function stepsOf(store: Writing): Promise<Step[]> {
+  const keep = keeper();
+  const rows = await store.all('SELECT * FROM action_links ORDER BY meeting, action, place');
+  return rows.map((row) => ({
+    from: { meeting: keep(row['meeting']) as string, action: row['action'] as string },
+    to: { meeting: keep(row['to_meeting']) as string, action: row['to_action'] as string | null, ...placeOf(row) },
+    relation: keep(row['relation']) as Follow['relation'],
+  }));
 }
 
 async function ownersOf(store: Writing): Promise<Map<string, Owner[]>> {
@@ -126,15 +157,17 @@ function placeOf(row: Row): { startLine: number; endLine: number; page: number |
   };
 }
 
-function linkRows(follows: ReturnType<typeof linkActions>): StoreRow<'action_links'>[] {
+function linkRows(follows: readonly Follow[], bodyOf: (follow: Follow) => string): StoreRow<'action_links'>[] {
   const places = new Map<string, number>();
-  return follows.map(({ from, to, relation, rule, confidence }) => {
+  return follows.map((follow) => {
+    const { from, to, relation, rule, confidence } = follow;
     const key = keyOf(from.meeting, from.action);
     const place = (places.get(key) ?? 0) + 1;
     places.set(key, place);
     return {
       ...from,
       place,
+      body_key: bodyOf(follow),
       to_meeting: to.meeting,
       to_action: to.action,
       relation,

@@ -69,6 +69,12 @@ const failures = table(
   ],
 );
 
+const outdatedBodies = table(
+  'one row a body whose tasks are to be linked anew',
+  ['body_key'],
+  [['body_key', 'string!', 'bodies.body_key']],
+);
+
 type Plain = Record<string, Value>;
 
 /** The meeting's columns that only a store has; they follow those of `meetings`. */
@@ -158,6 +164,7 @@ const actionLinks = table(
     ['meeting', 'string!', 'meetings.meeting'],
     ['action', 'string!', 'actions.id'],
     ['place', 'integer!', 'counted from 1 for the task'],
+    ['body_key', 'string!', 'bodies.body_key'],
     ['to_meeting', 'string!', 'the later meeting: meetings.meeting'],
     ['to_action', 'string', 'its action, where it is one: actions.id'],
     ['relation', 'string!', 'repeated, closed, carried-forward'],
@@ -187,6 +194,7 @@ const register = table(
     ['due_text', 'string', 'as printed; as an earlier meeting says where this one does not'],
     ['owners', 'string', 'who has it, joined by "; "; as an earlier meeting says where this one does not'],
     ['owner_words', 'string!', 'what --owner is looked up in'],
+    ['owner_ids', 'string!', 'who has it as this meeting says: people.person, or the printed words, joined by "; "'],
     ['status', 'string!', 'open, done, carried-forward: as this meeting says'],
     ['raised_on', 'date', 'day of the first meeting that records the task'],
     ['raised_meeting', 'string!', 'that meeting'],
@@ -256,9 +264,9 @@ export const DERIVED = {
   decision_counts: decisionCounts,
 };
 
-export const KEPT = { store_info: storeInfo, documents, failures };
+export const KEPT = { store_info: storeInfo, documents, failures, outdated_bodies: outdatedBodies };
 
-export const STORE_TABLES: Readonly<Record<string, Table>> = { ...KEPT, ...FACTS, ...DERIVED } as Record<string, Table>;
+export const STORE_TABLES: Readonly<Record<string, Table>> = { ...KEPT, ...FACTS, ...DERIVED };
 
 export type DerivedName = keyof typeof DERIVED;
 
@@ -274,7 +282,7 @@ export const INDEXES: readonly [table: string, columns: readonly string[]][] = [
   ['passages', ['meeting']],
   ['person_mentions', ['person']],
   ['person_bodies', ['body_key']],
-  ['action_links', ['to_meeting']],
+  ['action_links', ['body_key']],
   ['register', ['meeting', 'action']],
   ['register', ['from_day']],
   ['register', ['place', 'from_day', 'until_day', 'done_day', 'due_date', 'body_key', 'owner_words']],
