@@ -11,7 +11,8 @@ export function recordOf(row: readonly Value[]): string {
   return `${row.map(cellOf).join(',')}\r\n`;
 }
 
-function cellOf(value: Value): string {
+/** A value as a cell: quoted where it must be, and no formula to a spreadsheet. */
+export function cellOf(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const clean = printable(value);
