@@ -3,6 +3,7 @@
  * what Redis holds for each document.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -27,6 +28,7 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
         `Queue: ${documents} documents, ${WORKERS} workers of one thread against ${WORKERS} threads, ${rounds} rounds`,
       );
       const times = { local: [], queue: [] };
+      const work = { local: [], queue: [] };
       for (let round = 0; round < rounds; round++) {
         const contenders = [
           ['local', () => local(archive, join(folder, `local-${round}`))],
@@ -34,7 +36,8 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
         ];
         if (round % 2 === 1) contenders.reverse();
         for (const [name, run] of contenders) {
-          const { milliseconds, counts } = await run();
+          const { milliseconds, processor, counts } = await run();
+          work[name].push(processor);
           times[name].push(milliseconds);
           note(`${name}: ${(documents / (milliseconds / 1000)).toFixed(1)} documents a second; ${told(counts)}`);
         }
@@ -47,6 +50,15 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
         per: documents,
         baseline,
         aim: AIM,
+      });
+
+      const least = { name: baseline.name, figures: work.local };
+      line({
+        what: 'processor time of all of its programs',
+        figures: work.queue,
+        unit: 'ms/doc',
+        per: documents,
+        baseline: least,
       });
 
       heading('Queue: one of two workers is killed when a quarter is done');
@@ -65,26 +77,29 @@ const told = ({ documents, converted, failed, 'not-minutes': others }) =>
 
 async function local(archive, out) {
   const start = performance.now();
-  const counts = await batch([archive, '-o', out, '--concurrency', String(WORKERS)]);
-  return { milliseconds: performance.now() - start, counts };
+  const { counts, processor } = await batch([archive, '-o', out, '--concurrency', String(WORKERS)]);
+  return { milliseconds: performance.now() - start, processor, counts };
 }
 
 /** With workers that are there before. `killAt`: how many documents are done when one of them is killed. */
-async function overQueue({ url, client }, archive, out, killAt = null) {
+async function overQueue({ url, client, server }, archive, out, killAt = null) {
   const name = `bench-${out.replaceAll(/\W/g, '-')}`;
   const place = ['--queue', url, '--queue-name', name];
   const workers = Array.from({ length: WORKERS }, () => start(['worker', '--concurrency', '1', ...place]).process);
   while ((await waiting(client)) < WORKERS) await setTimeout(PAUSE);
+  const others = [server, ...workers];
+  const spent = others.map(processorTime);
   const begun = performance.now();
   const running = batch([archive, '-o', out, ...place]);
   if (killAt !== null) {
     while ((await doneIn(client, name)) < killAt) await setTimeout(PAUSE);
     workers[0].kill('SIGKILL');
   }
-  const counts = await running;
+  const { counts, processor } = await running;
   const milliseconds = performance.now() - begun;
+  const more = others.map((one, index) => processorTime(one) - spent[index]).filter((time) => time > 0);
   await Promise.all(workers.map(ended));
-  return { milliseconds, counts };
+  return { milliseconds, processor: processor + more.reduce((sum, time) => sum + time), counts };
 }
 
 /** How many workers have nothing to do. */
@@ -102,8 +117,8 @@ async function memory({ url, client }, archive, out) {
   const before = await usedMemory(client);
   const { process: producer } = start(['batch', archive, '-o', out, '--queue', url, '--queue-name', name]);
   let queued = 0;
-  for (let last = -1; waiting === 0 || waiting !== last;) {
-    last = waiting;
+  for (let last = -1; queued === 0 || queued !== last;) {
+    last = queued;
     await setTimeout(PAUSE * 20);
     queued = await client.llen(`minutes:${name}:wait`);
   }
@@ -120,8 +135,23 @@ async function usedMemory(client) {
 
 async function batch(args) {
   const { process: child, out } = start(['batch', '--json', ...args]);
+  let processor = 0;
+  const timer = setInterval(() => (processor = processorTime(child) || processor), PAUSE);
   await new Promise((resolve) => child.on('close', resolve));
-  return JSON.parse(out());
+  clearInterval(timer);
+  return { counts: JSON.parse(out()), processor };
+}
+
+const MILLISECONDS_OF_TICK = 10;
+
+/** Milliseconds that a process has taken of all processors, as Linux counts them; 0 where it has ended. */
+function processorTime({ pid }) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_OF_TICK;
+  } catch {
+    return 0;
+  }
 }
 
 function start(args) {

@@ -63,7 +63,7 @@ function poolMeant(flags: Flags, folder: string | null): Plan['openPool'] {
   const place = queueMeant(flags);
   const limits = { timeout: flags.timeout, memory: flags.memory };
   if (place === null) return () => openPool(flags.concurrency ?? availableParallelism(), limits);
-  return () => queuePool(place, folder, flags.attempts ?? null);
+  return () => queuePool(place, folder, flags);
 }
 
 function checkUsage(named: readonly string[], flags: Flags): void {

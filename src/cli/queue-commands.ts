@@ -7,10 +7,19 @@ const NAME: OptionSpec = {
   describes: 'one queue of several there (minutes unless given)',
 };
 
+const STORE: OptionSpec = {
+  flags: '--store <url>',
+  describes: 'the PostgreSQL for documents that are to be stored: postgres://user@host/database',
+};
+
 /** Of a run whose documents workers convert. */
 export const QUEUED: readonly OptionSpec[] = [
   { flags: '--queue <url>', describes: 'leave the work to "minutes worker" on any machines: redis://host:6379' },
   NAME,
+  {
+    flags: '--store <url>',
+    describes: 'with --queue: the workers put meetings into this PostgreSQL, beside -o or without it',
+  },
   {
     flags: '--attempts <n>',
     describes: 'with --queue: tries of a document where a machine fails (5 unless given)',
@@ -28,6 +37,7 @@ export function queueCommands(limits: readonly OptionSpec[], reading: readonly O
       options: [
         QUEUE,
         NAME,
+        STORE,
         ...limits,
         ...timeout,
         { flags: '--drain <seconds>', describes: 'end when there was nothing to do for so long', value: 'number' },

@@ -1,8 +1,11 @@
 /** The queue that the flags name. */
 import { DEFAULT_QUEUE, redisUrl, shownUrl, type QueuePlace } from '../archive/queue/connection.ts';
+import { isUrl } from '../archive/store/open.ts';
+import { StoreError } from '../archive/store/store.ts';
 import type { Pool } from '../archive/pool.ts';
 import type { Flags } from './command.ts';
 import { FileError, reasonOf, UsageError } from './errors.ts';
+import { told } from './store-place.ts';
 
 const NAME = /^[\w.-]+$/;
 
@@ -21,19 +24,13 @@ export function queueNeeded(flags: Flags): QueuePlace {
 }
 
 /** What a run that is converted elsewhere cannot say. Throws UsageError. */
-export function checkQueued({
-  queue,
-  queueName,
-  attempts,
-  concurrency,
-  memory,
-  timeout,
-  failFast,
-  dryRun,
-}: Flags): void {
+export function checkQueued(flags: Flags): void {
+  const { queue, queueName, attempts, concurrency, memory, timeout, failFast, dryRun } = flags;
+  const isStored = storeMeant(flags) !== null;
   if (queue === undefined) {
     if (queueName !== undefined || attempts !== undefined)
       throw new UsageError('--queue-name and --attempts go with --queue');
+    if (isStored) throw new UsageError('--store goes with --queue; "minutes index" makes a store of a folder');
     return;
   }
   if (concurrency !== undefined || memory !== undefined || timeout !== undefined)
@@ -41,10 +38,26 @@ export function checkQueued({
   if (failFast || dryRun) throw new UsageError('neither --dry-run nor --fail-fast goes with --queue');
 }
 
+/** The store that workers fill; null where none is named. Throws UsageError. */
+export function storeMeant({ store }: Flags): string | null {
+  if (store === undefined) return null;
+  if (!isUrl(store)) throw new UsageError('--store is a URL: postgres://user@host/database');
+  return store;
+}
+
+/** An error of the store is told as its own. */
+export async function atStore<Value>(place: string | null, act: () => Promise<Value>): Promise<Value> {
+  return act().catch((error: unknown) => {
+    throw error instanceof StoreError && place !== null ? new FileError(told(place), error.message) : error;
+  });
+}
+
 /** Rejects with FileError where the queue cannot be reached. */
-export async function queuePool(place: QueuePlace, folder: string | null, attempts: number | null): Promise<Pool> {
+export async function queuePool(place: QueuePlace, folder: string | null, flags: Flags): Promise<Pool> {
   const { openQueuePool } = await import('../archive/queue/queue-pool.ts');
-  return atQueue(place, () => openQueuePool({ ...place, folder, attempts }));
+  return atQueue(place, () =>
+    openQueuePool({ ...place, folder, attempts: flags.attempts ?? null, stored: flags.store !== undefined }),
+  );
 }
 
 /** An error becomes that of the queue. */
@@ -52,6 +65,7 @@ export async function atQueue<Value>({ url }: QueuePlace, act: () => Promise<Val
   try {
     return await act();
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(shownUrl(url), reasonOf(error));
   }
 }

@@ -9,7 +9,7 @@ import { onInterrupt } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { complain } from './io.ts';
 import { startProgress } from './progress.ts';
-import { atQueue, queueNeeded } from './queue-place.ts';
+import { atQueue, atStore, queueNeeded, storeMeant } from './queue-place.ts';
 
 /** Milliseconds in which the same trouble is told once. */
 const SAME_TROUBLE = 30_000;
@@ -35,10 +35,11 @@ export async function run(io: Io, _files: string[], flags: Flags): Promise<numbe
     ...place,
     threads,
     limits: { timeout: flags.timeout, memory: flags.memory },
+    store: storeMeant(flags),
     drain: flags.drain ?? null,
   };
   try {
-    await atQueue(place, () => workFor(plan, listener, interrupt.signal));
+    await atQueue(place, () => atStore(plan.store, () => workFor(plan, listener, interrupt.signal)));
   } finally {
     interrupt.end();
     await progress.stop();

@@ -16,6 +16,8 @@ export interface QueueOptions extends QueuePlace {
   attempts: number | null;
   /** Where members of archives wait for their workers; null: in the queue. */
   folder: string | null;
+  /** Whether the workers put the meetings into their store. */
+  stored: boolean;
 }
 
 /** Milliseconds that a run which ends waits for a Redis that does not answer. */
@@ -49,11 +51,11 @@ export async function openQueuePool(options: QueueOptions): Promise<Pool> {
   return {
     idle: () => awaited.room(),
     run: async (job: Job) => {
-      const id = await idOf(job);
+      const id = await idOf(job, options.stored);
       const bytes = 'bytes' in job.content ? job.content.bytes : null;
       const spooled = spool === null || bytes === null ? null : await spool.put(id, bytes);
       return new Promise<Outcome>((settle, fail) => {
-        const parcel = packed(job, spooled);
+        const parcel = packed(job, spooled, options.stored);
         awaited.add(id, { parcel, bytes: bytes?.length ?? 0, sent: false, missed: false, settle, fail });
         sending.send(id);
       });

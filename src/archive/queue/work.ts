@@ -1,22 +1,24 @@
 /** What one machine does for a queue: documents into its threads, outcomes back, until it is stopped. */
 import type { Job as QueueJob, Worker } from 'bullmq';
-import { setTimeout } from 'node:timers/promises';
-import { reasonOf } from '../../reason.ts';
 import type { ThreadLimits } from '../../thread.ts';
-import { VERSION } from '../../version.ts';
-import { OF_THE_MACHINE, type Outcome } from '../job.ts';
+import type { Outcome } from '../job.ts';
 import { openPool } from '../pool.ts';
+import { clearDrafts, sweepDrafts } from '../write-whole.ts';
 import { PREFIX, type QueuePlace } from './connection.ts';
-import { workerName } from './names.ts';
+import { drained } from './drained.ts';
 import { GRACE, LOCK, LOST_WORKER_CHECK, MAX_LOST_WORKERS } from './limits.ts';
-import { ignored, openQueue, type DocumentQueue } from './open-queue.ts';
+import { openMeetingsStore } from './meetings-store.ts';
+import { workerName } from './names.ts';
+import { ignored, openQueue } from './open-queue.ts';
 import { loadBullmq } from './packages.ts';
-import { unpacked, type Parcel } from './parcel.ts';
-import { reasonOfFailure } from './reason.ts';
+import type { Parcel } from './parcel.ts';
+import { perform } from './perform.ts';
 
 export interface WorkPlan extends QueuePlace {
   threads: number;
   limits: ThreadLimits;
+  /** The store where meetings go that are to be stored; null: this worker has none. */
+  store: string | null;
   /** Seconds without anything to do after which it ends; null: it stays. */
   drain: number | null;
 }
@@ -34,38 +36,34 @@ export async function workFor(plan: WorkPlan, listener: WorkListener, signal: Ab
   const opened = await openQueue(plan);
   const { Worker, WaitingError, MetricsTime } = await loadBullmq();
   const { queue, redis } = opened;
+  const store = plan.store === null ? null : await openMeetingsStore(plan.store).catch(closing(() => opened.close()));
   const pool = openPool(plan.threads, plan.limits);
-  const state = { running: 0, givenBack: false };
-  const convert = async (parcel: Parcel): Promise<Outcome> => {
-    if (parcel.version !== VERSION)
-      throw new Error(`this worker is minutes ${VERSION}, the document was sent by minutes ${parcel.version}`);
-    await pool.idle();
-    return pool.run(unpacked(parcel)).catch((error: unknown) => {
-      throw new Error(
-        reasonOfFailure({ code: 'unwritable', message: `its result cannot be written: ${reasonOf(error)}` }),
-      );
-    });
-  };
-  const perform = async (job: QueueJob<Parcel, Outcome>, token?: string): Promise<Outcome> => {
-    const { path } = job.data.job;
+  let running = 0;
+  /** Whether what is being read was broken off. */
+  let stopping = false;
+  const folders = new Set<string>();
+  const process = async (job: QueueJob<Parcel, Outcome>, token?: string): Promise<Outcome> => {
+    const { path, folder } = job.data.job;
+    if (folder !== null && !folders.has(folder)) {
+      folders.add(folder);
+      await sweepDrafts(folder);
+    }
     let outcome: Outcome | null = null;
-    state.running++;
+    running++;
     listener.begun(path);
     try {
-      const found = await convert(job.data);
-      if (state.givenBack) {
-        await job.moveToWait(token);
-        throw new WaitingError();
-      }
-      if (found.failure !== null && OF_THE_MACHINE.has(found.failure.code))
-        throw new Error(reasonOfFailure(found.failure));
-      return (outcome = found);
+      const found = await perform(job.data, pool, store);
+      if (!stopping) return (outcome = found);
+    } catch (error) {
+      if (!stopping) throw error;
     } finally {
-      state.running--;
+      running--;
       listener.ended(path, outcome);
     }
+    await job.moveToWait(token);
+    throw new WaitingError();
   };
-  const worker = new Worker<Parcel, Outcome>(plan.name, perform, {
+  const worker = new Worker<Parcel, Outcome>(plan.name, process, {
     connection: redis,
     prefix: PREFIX,
     name: workerName(plan.threads),
@@ -79,16 +77,29 @@ export async function workFor(plan: WorkPlan, listener: WorkListener, signal: Ab
     listener.troubled(error);
   });
   const giveBack = (): void => {
-    state.givenBack = true;
+    stopping = true;
     void pool.close();
   };
   try {
-    await Promise.race([aborted(signal), plan.drain === null ? never() : drained(queue, state, plan.drain, signal)]);
+    await Promise.race([
+      aborted(signal),
+      plan.drain === null ? never() : drained(queue, () => running > 0, plan.drain, signal),
+    ]);
     await stop(worker, giveBack);
   } finally {
     await pool.close();
+    await store?.close().catch(ignored);
+    for (const folder of folders) await clearDrafts(folder).catch(ignored);
     await opened.close().catch(ignored);
   }
+}
+
+/** What was opened before is closed. */
+function closing(close: () => Promise<void>): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await close().catch(ignored);
+    throw error;
+  };
 }
 
 /** Waits for what is being read, until the time is up. */
@@ -108,25 +119,3 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 const never = (): Promise<void> => new Promise(() => undefined);
-
-/** Milliseconds between two looks for work. */
-const GLANCE = 1000;
-
-/** Until there has been nothing to do for so many seconds, here and in the queue. */
-async function drained(
-  queue: DocumentQueue,
-  state: { running: number },
-  seconds: number,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let since = performance.now(); performance.now() - since < seconds * 1000;) {
-    await setTimeout(Math.min(GLANCE, seconds * 1000), undefined, { signal }).catch(ignored);
-    if (signal.aborted) return;
-    if (state.running > 0 || (await leftIn(queue)) > 0) since = performance.now();
-  }
-}
-
-async function leftIn(queue: DocumentQueue): Promise<number> {
-  const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
