@@ -1,6 +1,7 @@
 /** What one machine does for a queue: documents into its threads, outcomes back, until it is stopped. */
 import type { Job as QueueJob, Worker } from 'bullmq';
 import type { ThreadLimits } from '../../thread.ts';
+import { VERSION } from '../../version.ts';
 import type { Outcome } from '../job.ts';
 import { openPool } from '../pool.ts';
 import { clearDrafts, sweepDrafts } from '../write-whole.ts';
@@ -43,7 +44,8 @@ export async function workFor(plan: WorkPlan, listener: WorkListener, signal: Ab
   let stopping = false;
   const folders = new Set<string>();
   const process = async (job: QueueJob<Parcel, Outcome>, token?: string): Promise<Outcome> => {
-    const { path, folder } = job.data.job;
+    // What another version has sent is not looked into.
+    const { path, folder } = job.data.version === VERSION ? job.data.job : { path: '', folder: null };
     if (folder !== null && !folders.has(folder)) {
       folders.add(folder);
       await sweepDrafts(folder);
