@@ -266,6 +266,14 @@ describe('a ZIP', () => {
     expect(await named([0x63, 0x5c, 0x64], 0)).toEqual(['c/d: A']);
   });
 
+  it('may have fields of any length before a file', async () => {
+    const files = zipSync({
+      'a.txt': [strToU8('A'), { extra: { 0x4444: new Uint8Array(3000) } }],
+      'b.txt': strToU8('B'),
+    });
+    expect(await toldOf(files)).toEqual(['a.txt: A', 'b.txt: B']);
+  });
+
   it('may hold two files of one name', async () => {
     const bytes = Buffer.from(zip({ 'a.txt': 'A', 'b.txt': 'B' }));
     bytes.write('a', bytes.lastIndexOf('b.txt'));
@@ -297,8 +305,8 @@ describe('the cost of an archive', () => {
     return reads;
   }
 
-  it('is two reads a member of a ZIP', async () => {
-    expect([await readsOf(10), await readsOf(200)]).toEqual([20, 400]);
+  it('is one read a member of a ZIP', async () => {
+    expect([await readsOf(10), await readsOf(200)]).toEqual([10, 200]);
   });
 
   it('is one pass over a tar', async () => {

@@ -8,6 +8,8 @@ export interface Entry {
   name: string;
   /** Where its local header stands. */
   start: number;
+  /** Bytes of its name, as the directory has it. */
+  nameBytes: number;
   /** Bytes that it takes in the archive, and unpacked. */
   packed: number;
   size: number;
@@ -43,6 +45,7 @@ export async function readDirectory(store: Store): Promise<Entry[]> {
       entries.push({
         name: isTold ? decode() : decodeName(fileNameRaw, decode).replaceAll('\\', '/'),
         start: entry.relativeOffsetOfLocalHeader,
+        nameBytes: fileNameRaw.length,
         packed: entry.compressedSize,
         size: entry.uncompressedSize,
         crc: entry.crc32,
