@@ -51,7 +51,9 @@ export type ReadErrorCode =
   | 'damaged'
   | 'encrypted'
   | 'not-installed'
-  | 'timeout';
+  | 'timeout'
+  | 'too-much-memory'
+  | 'crashed';
 
 /** A file that cannot be read at all. Its message is one line for a person. */
 export class ReadError extends Error {

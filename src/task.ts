@@ -1,27 +1,40 @@
 /** The work that may be done in a thread of its own: plain values in, plain values out. */
+import { processDocument } from './archive/process.ts';
+import type { Job, Outcome } from './archive/job.ts';
 import type { Document } from './document.ts';
 import { explainAll, parseAll, readDocument, type Explanation, type ParseOptions } from './pipeline.ts';
 import { surveyMinutes, type Survey } from './profile/survey.ts';
 import type { Minutes } from './schema.ts';
 
-export interface Results {
-  /** Of each meeting in the file. */
-  minutes: Minutes[];
-  explanation: Explanation[];
-  document: Document;
-  survey: Survey;
+/** What the tasks that read one file are given. */
+export interface Reading {
+  bytes: Uint8Array;
+  options: ParseOptions;
 }
 
-export type TaskName = keyof Results;
+export interface Tasks {
+  /** Of each meeting in the file. */
+  minutes: [Reading, Minutes[]];
+  explanation: [Reading, Explanation[]];
+  document: [Reading, Document];
+  survey: [Reading, Survey];
+  /** Of one document of an archive, written where the job says. */
+  conversion: [Job, Outcome];
+}
 
-const TASKS: { [T in TaskName]: (bytes: Uint8Array, options: ParseOptions) => Promise<Results[T]> } = {
-  minutes: parseAll,
-  explanation: explainAll,
-  document: readDocument,
-  survey: surveyMinutes,
+export type TaskName = keyof Tasks;
+export type TaskInput<T extends TaskName> = Tasks[T][0];
+export type TaskResult<T extends TaskName> = Tasks[T][1];
+
+const TASKS: { [T in TaskName]: (input: TaskInput<T>) => Promise<TaskResult<T>> } = {
+  minutes: ({ bytes, options }) => parseAll(bytes, options),
+  explanation: ({ bytes, options }) => explainAll(bytes, options),
+  document: ({ bytes, options }) => readDocument(bytes, options),
+  survey: ({ bytes, options }) => surveyMinutes(bytes, options),
+  conversion: processDocument,
 };
 
-/** Does a task. Rejects as the function of the library does that it stands for. */
-export function perform<T extends TaskName>(task: T, bytes: Uint8Array, options: ParseOptions): Promise<Results[T]> {
-  return TASKS[task](bytes, options);
+/** Does a task. Rejects as the function does that it stands for. */
+export function perform<T extends TaskName>(task: T, input: TaskInput<T>): Promise<TaskResult<T>> {
+  return TASKS[task](input);
 }

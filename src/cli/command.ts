@@ -28,6 +28,16 @@ export interface Flags extends StoreFlags {
   minConfidence?: number;
   /** False: none. */
   profile?: string | false;
+  ndjson?: string;
+  csv?: string;
+  filesFrom?: string;
+  concurrency?: number;
+  memory?: number;
+  force?: boolean;
+  retryFailed?: boolean;
+  failFast?: boolean;
+  dryRun?: boolean;
+  watch?: boolean;
 }
 
 /** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */

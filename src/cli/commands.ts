@@ -2,6 +2,7 @@
 import { WRITER_IDS, WRITERS } from '../writers/index.ts';
 import { TABLES } from '../writers/writer.ts';
 import { TYPE_IDS } from '../readers/types.ts';
+import { archiveCommands } from './archive-commands.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { STORE_COMMANDS } from './store-commands.ts';
 
@@ -178,6 +179,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./eval.ts'),
   },
+  ...archiveCommands([FORMAT, ...PROFILE, SURE, ...READING]),
 ];
 
 export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);

@@ -1,6 +1,8 @@
 /** What ends a command, or one of its files, and how it is told: one line. */
 import { oneLine } from '../writers/printable.ts';
 
+export { reasonOf } from '../reason.ts';
+
 /** The command line itself is wrong. */
 export class UsageError extends Error {}
 
@@ -15,25 +17,6 @@ export class FileError extends Error {
 
 /** Whoever read standard output has gone. */
 export class ClosedPipe extends Error {}
-
-const REASONS: Record<string, string> = {
-  EACCES: 'permission denied',
-  EISDIR: 'is a directory',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'no such file',
-  ENOSPC: 'no space left on the device',
-  ENOTDIR: 'no such file',
-  EPERM: 'operation not permitted',
-  EROFS: 'read-only file system',
-};
-
-/** Why the operating system declined, in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return message;
-  return REASONS[code] ?? `cannot be read or written (${code})`;
-}
 
 /** The one line that tells of a file's error; `path` null where no file is concerned. */
 export function errorLine(path: string | null, why: string): string {

@@ -2,10 +2,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { stat } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
+import { contentsOf, openInput } from './archives.ts';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
-import { isZip } from '../readers/zip.ts';
 import type { InputFile } from './input.ts';
-import { nameOf, readInput } from './input.ts';
+import { nameOf } from './input.ts';
 import type { Io } from './io.ts';
 import { complain } from './io.ts';
 
@@ -67,20 +67,22 @@ export async function eachFile(
       }
     };
     await guard(nameOf(file), async () => {
-      const input = await readInput(io, file);
-      const archive = isZip(input.bytes) ? await import('../readers/archive.ts') : null;
-      const members = (await archive?.membersOf(input.bytes)) ?? null;
-      if (archive === null || members === null) return handle({ ...input, several: files.length > 1 });
-      if (members.length === 0) throw new ReadError('empty-file', 'is an archive without files');
-      for (const member of members) {
-        const { name } = member;
+      const input = await openInput(io, file);
+      if (input.archive === null) return handle({ ...input, several: files.length > 1 });
+      let isEmpty = true;
+      for await (const content of contentsOf(input.archive)) {
+        isEmpty = false;
         const inner = {
-          path: `${input.path ?? '-'}/${name}`,
-          name: `${input.name}/${name}`,
-          several: members.length > 1 || files.length > 1,
+          path: `${input.path ?? '-'}/${content.name}`,
+          name: `${input.name}/${content.name}`,
+          several: content.several || files.length > 1,
         };
-        await guard(inner.name, async () => handle({ ...inner, bytes: await archive.contentOf(member) }));
+        await guard(inner.name, async () => {
+          if ('error' in content) throw content.error;
+          return handle({ ...inner, bytes: content.bytes });
+        });
       }
+      if (isEmpty) throw new ReadError('empty-file', 'is an archive without files');
       return true;
     });
   }

@@ -1,14 +1,11 @@
 /** The bytes of a FILE argument. */
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
+import { MAX_BYTES, TOO_LARGE } from '../limits.ts';
 import { FileError, reasonOf } from './errors.ts';
 import type { Io } from './io.ts';
 
-/** Minutes of a meeting are far smaller; what is larger is something else, and would take gigabytes of memory. */
-export const MAX_BYTES = 128 * 1024 * 1024;
-
-const TOO_LARGE = `is larger than ${String(MAX_BYTES / 1024 / 1024)} MiB`;
-const STDIN = '-';
+export const STDIN = '-';
 
 export interface InputFile {
   /** As given; null for standard input. */

@@ -1,19 +1,13 @@
 /** Where a command's output goes: standard output, or a file that is there whole or not at all. */
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, realpath, stat } from 'node:fs/promises';
+import { openWholeFile, type WholeFile } from '../whole-file.ts';
 import { FileError, reasonOf, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { print } from './io.ts';
 
-export interface Sink {
-  write(text: string): Promise<void>;
-  /** Everything is written: the file appears under its name. */
-  finish(): Promise<void>;
-  /** What was written is given up; a file that was there before stays as it was. */
-  abandon(): Promise<void>;
-}
+export type Sink = WholeFile;
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -37,22 +31,14 @@ async function refuseInputs(path: string, existing: Stats, inputs: readonly stri
   }
 }
 
-/** Writes beside the file, under a name of its own, and renames at the end; a symbolic link stays one. */
+/** A symbolic link stays one. */
 async function fileSink(path: string, existing: Stats | null): Promise<Sink> {
   const target = existing === null ? path : await realpath(path);
-  const draft = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-  const handle = await open(draft, 'wx', existing === null ? 0o666 : existing.mode & 0o777);
+  const file = await openWholeFile(target, existing === null ? undefined : existing.mode & 0o777);
   return {
-    write: (text) => attempt(path, () => writeAll(handle, text)),
-    finish: () =>
-      attempt(path, async () => {
-        await handle.close();
-        await rename(draft, target);
-      }),
-    abandon: async () => {
-      await handle.close().catch(nothing);
-      await rm(draft, { force: true });
-    },
+    write: (text) => attempt(path, () => file.write(text)),
+    finish: () => attempt(path, () => file.finish()),
+    abandon: () => file.abandon(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { ReadError } from '../diagnostics.ts';
 import type { Read, ReadOptions } from './reader.ts';
 import { readText } from './text/index.ts';
+import { isGzip, isTar } from './tar.ts';
 import { detectType, TYPE_IDS, TYPES } from './types.ts';
 
 export type { Read, ReadOptions } from './reader.ts';
@@ -13,20 +14,36 @@ export async function readFile(input: Uint8Array | string, options: ReadOptions 
   if (typeof input === 'string') return refuseEmpty(readText(input));
   if (input.length === 0) throw new ReadError('empty-file', 'is empty');
   const id = options.type ?? (await detectType(input));
+  const mayBePacked = options.type === undefined && (id === 'zip' || isTar(input) || isGzip(input));
+  const only = mayBePacked ? await onlyMember(input) : null;
+  if (only !== null) return readFile(only, options);
   const type = TYPES.find((one) => one.id === id);
-  if (type === undefined) return readOnlyMember(input, options);
+  if (type === undefined) throw new ReadError('damaged', 'is a damaged ZIP package');
   const read = await (await type.load())(input, options);
   return refuseEmpty(id === 'markdown' ? { ...read, document: { ...read.document, mediaType: type.mediaType } } : read);
 }
 
-/** An archive is read where it holds one document; which of several is meant nobody can tell. */
-async function readOnlyMember(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
-  const { contentOf, membersOf } = await import('./archive.ts');
-  const members = (await membersOf(bytes)) ?? [];
-  const [only] = members;
-  if (only === undefined || members.length > 1)
-    throw new ReadError('unsupported-type', `is an archive of ${members.length} files; give it the one that is meant`);
-  return readFile(await contentOf(only), options);
+/**
+ * What an archive's one document holds; null where the bytes are no archive. Rejects with ReadError where there are
+ * several: which is meant nobody can tell.
+ */
+async function onlyMember(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const { openArchiveBytes } = await import('../archive/members.ts');
+  const archive = await openArchiveBytes(bytes);
+  if (archive === null) return null;
+  let count = 0;
+  let first: { content: Uint8Array } | { error: unknown } | null = null;
+  for await (const member of archive) {
+    count++;
+    first ??= await member.bytes().then(
+      (content) => ({ content }),
+      (error: unknown) => ({ error }),
+    );
+  }
+  if (first === null || count > 1)
+    throw new ReadError('unsupported-type', `is an archive of ${count} files; give it the one that is meant`);
+  if ('error' in first) throw first.error;
+  return first.content;
 }
 
 /** Characters that a scanned page may hold beside its picture: a stamp, a page number. */

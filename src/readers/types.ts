@@ -101,13 +101,34 @@ const MAIL = /^(?:message-id|mime-version|received|return-path|delivered-to|x-ma
 const HEADER_BLOCK = /^(?:From [^\n]*\n)?(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?(?:\n|$)/;
 const MARKDOWN = /^(?:#{1,6} |\|? ?:?-{3,}:? ?\||---\r?$|\s*[-*] \[[ x]\] )/im;
 
-function textType(bytes: Uint8Array, head: string): string {
+const JSON_START = /^(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*["[{\]\d-])/;
+
+async function textType(bytes: Uint8Array, head: string): Promise<string> {
   const text = head.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '');
+  if (JSON_START.test(text) && isJson(bytes)) {
+    const { ReadError } = await import('../diagnostics.ts');
+    throw new ReadError('unsupported-type', 'is JSON and no document');
+  }
   if (HTML.test(text)) return 'html';
   const mail = latin1(bytes.subarray(0, 16 * HEAD));
   const headers = HEADER_BLOCK.exec(mail)?.[0];
   if (headers !== undefined && MAIL.test(headers)) return 'eml';
   return MARKDOWN.test(text) ? 'markdown' : 'text';
+}
+
+/** One value, or one on each line; what a program wrote is no record of a meeting. */
+function isJson(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes).trim();
+  return isValue(text) || (text.includes('\n') && isValue(text.slice(0, text.indexOf('\n'))));
+}
+
+function isValue(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,10 +1,10 @@
-/** ZIP packages: Word and OpenDocument files, and archives of documents. Nothing is unpacked before it is asked for. */
+/** ZIP packages: Word and OpenDocument files. Nothing is unpacked before it is asked for. */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ReadError } from '../diagnostics.ts';
 
 /** Limits with what they keep out. */
 export const ZIP_LIMITS = {
-  /** Entries of one package: a document has tens, an archive thousands. */
+  /** Entries of one package: a document has tens. */
   entries: 100_000,
   /** Bytes of one entry when unpacked: the text of the longest minutes is a hundredth of it. */
   entryBytes: 256 * 1024 * 1024,
@@ -52,7 +52,8 @@ function decodeXml(content: Uint8Array): string {
   return new TextDecoder(encoding).decode(content);
 }
 
-function refuseBomb({ originalSize, size }: UnzipFileInfo): void {
+/** Throws ReadError for what would unpack to too much; `size` is what it takes packed. */
+export function refuseBomb({ originalSize, size }: Pick<UnzipFileInfo, 'originalSize' | 'size'>): void {
   const isBomb = originalSize > ZIP_LIMITS.freeBytes && originalSize > ZIP_LIMITS.ratio * size;
   if (isBomb || originalSize > ZIP_LIMITS.entryBytes)
     throw new ReadError('too-large', 'is an archive that unpacks to far more than minutes can be');

@@ -1,17 +1,13 @@
 /** One table of a meeting as RFC 4180 CSV: a header row, CRLF, people joined by "; ". */
 import type { Action, Attendee, Item, Minutes, Resolution } from '../schema.ts';
+import { recordOf, type Value } from './csv-record.ts';
 import { indexById, namesOf } from './phrases.ts';
-import { printable } from './printable.ts';
 import type { TableId, Writer } from './writer.ts';
 
-type Value = string | number | boolean | null | undefined;
 type Index = ReturnType<typeof indexById>;
 type Columns<Row> = Record<string, (row: Row, index: Index) => Value>;
 /** A table of a meeting as its header and its rows. */
 type Table = (minutes: Minutes) => { header: string[]; rows: Value[][] };
-
-/** A cell that starts so is a formula to some spreadsheet (the last four are the full-width forms of the first four). */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /** Where and how the row was read: the last columns of every table of entities. */
 const ORIGIN: Columns<Action | Attendee | Item | Resolution> = {
@@ -126,17 +122,8 @@ export const csv: Writer = (options) => {
       const path = options.several ? [minutes.source.path] : [];
       const lines = rows.map((row) => [...path, ...row]);
       if (printed++ === 0) lines.unshift([...(options.several ? ['path'] : []), ...header]);
-      return lines.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+      return lines.map(recordOf).join('');
     },
     end: () => '',
   };
 };
-
-/** A value as a cell: quoted where it must be, and no formula to a spreadsheet. */
-export function cellOf(value: Value): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const clean = printable(value);
-  const text = FORMULA.test(clean) || FORMULA.test(value) ? `'${clean}` : clean;
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

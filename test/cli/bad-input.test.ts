@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES } from '../../src/cli/input.ts';
+import { MAX_BYTES } from '../../src/limits.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from './fake-io.ts';
 import { MINUTES, NO_MINUTES, run, scratch } from './run.ts';

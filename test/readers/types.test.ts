@@ -54,6 +54,8 @@ describe('a type is told from the bytes', () => {
     ],
     ['text that speaks of fields of mail', 'text', 'Minutes\n\nMessage-ID: is what the clerk asked about.\n'],
     ['text that begins with a bracket', 'text', '<present> Ann Lee'],
+    ['text that looks like JSON and is none', 'text', '["Present": Ann Lee]'],
+    ['text that begins with a list in brackets', 'text', '[1] Apologies\n[2] Minutes'],
     ['text that speaks of PK', 'text', 'PK was in the chair.'],
     ['text that speaks of HTML further down', 'text', 'Minutes\n<html> was discussed'],
   ])('%s', async (_name, id, bytes) => {
@@ -70,6 +72,14 @@ describe('a type is told from the bytes', () => {
   it('is no document for a workbook', async () => {
     const workbook = zip({ [CONTENT_TYPES]: '<Types>spreadsheetml</Types>', 'xl/workbook.xml': '<workbook/>' });
     await expect(readFile(workbook)).rejects.toMatchObject({ code: 'unsupported-type' });
+  });
+
+  it.each([
+    ['an object', '{"minutes": "Present: Ann Lee", "actions": []}\n'],
+    ['a list', '\xef\xbb\xbf[\n  {"a": 1}\n]'],
+    ['an object a line', '{"a": 1}\n{"a": 2}\n'],
+  ])('is no document for JSON: %s', async (_name, json) => {
+    await expect(detectType(latin1(json))).rejects.toMatchObject({ code: 'unsupported-type' });
   });
 
   it('is none for a ZIP package that is damaged', async () => {
