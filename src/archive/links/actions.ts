@@ -20,6 +20,8 @@ const MAX_POSTINGS = 60;
 const MIN_ALIKE: Readonly<Record<Agreement, number>> = { same: 0.6, unknown: 0.75, other: Infinity };
 /** Where a log or a heading says that tasks of earlier meetings are gone through. */
 const LESS_IN_LOG = 0.1;
+/** A log sums a task up: what it shares of the shorter one counts nearly as much. */
+const WITHIN_LOG = 0.8;
 /** The share of a task's words that a paragraph tells. */
 const MIN_TOLD: Readonly<Record<Agreement, number>> = { same: 0.65, unknown: 0.8, other: Infinity };
 const MIN_SHARED: Readonly<Record<Agreement, number>> = { same: 2, unknown: 3, other: Infinity };
@@ -32,9 +34,15 @@ interface Told {
   task: Task | null;
   at: Task | Progress;
   words: TaskWords;
+  stems: readonly string[];
+  /** Of each of the stems; their sum. */
+  weights: readonly number[];
+  weight: number;
   /** Which of the meetings of its body, in the order of dates. */
   place: number;
-  weight: number;
+  /** Days since 1970. */
+  day: number;
+  isStanding: boolean;
 }
 
 interface Step {
@@ -79,18 +87,24 @@ function inOrder(a: Task | Progress, b: Task | Progress): number {
 function stepsOf(all: readonly (Task | Progress)[]): Step[] {
   const sorted = [...all].sort(inOrder);
   const days = new Map([...new Set(sorted.map(({ date }) => date ?? ''))].map((date, place) => [date, place]));
-  const told = sorted.map((at): Told => {
-    const task = isTask(at) ? at : null;
+  const words = sorted.map((at) => taskWords(at.text, namesOf(isTask(at) ? at.owners : [])));
+  const weightOf = weights(words.filter((_, at) => at in sorted && isTask(sorted[at] as Task | Progress)));
+  const told = sorted.map((at, index): Told => {
+    const own = words[index] ?? taskWords('', new Set());
+    const stems = [...own.stems];
+    const each = stems.map(weightOf);
     return {
-      task,
+      task: isTask(at) ? at : null,
       at,
-      words: taskWords(at.text, namesOf(task?.owners ?? [])),
+      words: own,
+      stems,
+      weights: each,
+      weight: each.reduce((sum, weight) => sum + weight, 0),
       place: days.get(at.date ?? '') ?? 0,
-      weight: 0,
+      day: Date.parse(`${at.date ?? ''}T00:00:00Z`) / 86_400_000,
+      isStanding: isTask(at) && isStanding(at.text),
     };
   });
-  const weightOf = weights(told);
-  for (const one of told) one.weight = sum(one.words.stems, weightOf);
   const rounds = duties(told);
   const index = new Map<string, Told[]>();
   const steps: Step[] = [];
@@ -98,7 +112,7 @@ function stepsOf(all: readonly (Task | Progress)[]): Step[] {
   for (const to of told) {
     for (; (told[filed]?.place ?? Infinity) < to.place; filed++) file(told[filed], index);
     for (const from of candidates(to, index, weightOf)) {
-      const step = to.task === null ? toProgress(from, to, weightOf) : toTask(from, to, weightOf, rounds);
+      const step = to.task === null ? toProgress(from, to) : toTask(from, to, rounds);
       if (step !== null) steps.push(step);
     }
   }
@@ -118,21 +132,16 @@ function file(one: Told | undefined, index: Map<string, Told[]>): void {
 type WeightOf = (stem: string) => number;
 
 /** Words that few tasks of the body have weigh more. */
-function weights(told: readonly Told[]): WeightOf {
+function weights(tasks: readonly TaskWords[]): WeightOf {
   const counts = new Map<string, number>();
-  let tasks = 0;
-  for (const { task, words } of told) {
-    if (task === null) continue;
-    tasks++;
-    for (const stem of words.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return (stem) => Math.log(1 + (tasks + 1) / ((counts.get(stem) ?? 0) + 1));
-}
-
-function sum(stems: Iterable<string>, weightOf: WeightOf): number {
-  let total = 0;
-  for (const stem of stems) total += weightOf(stem);
-  return total;
+  for (const { stems } of tasks) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const known = new Map<number, number>();
+  return (stem) => {
+    const count = counts.get(stem) ?? 0;
+    let weight = known.get(count);
+    if (weight === undefined) known.set(count, (weight = Math.log(1 + (tasks.length + 1) / (count + 1))));
+    return weight;
+  };
 }
 
 function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>, weightOf: WeightOf): Set<Told> {
@@ -150,46 +159,51 @@ function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>, weigh
   return found;
 }
 
-function toTask(from: Told, to: Told, weightOf: WeightOf, rounds: ReadonlySet<Told>): Step | null {
+function toTask(from: Told, to: Told, rounds: ReadonlySet<Told>): Step | null {
   const task = to.task;
-  if (task === null || from.task === null || areFarApart(from, to)) return null;
+  if (task === null || from.task === null) return null;
+  const { count, weight } = sharedOf(from, to);
+  const areAll = count === from.stems.length && count === to.stems.length;
+  if (count < 2 || (count === 2 && !areAll)) return null;
   const inLog = task.status !== 'open' || isOfEarlier(task.itemTitle);
-  if (!inLog && (isStanding(from.at.text) || isStanding(task.text) || rounds.has(from))) return null;
+  const alike = (2 * weight) / (from.weight + to.weight || 1);
+  const within = inLog ? (WITHIN_LOG * weight) / (Math.min(from.weight, to.weight) || 1) : 0;
+  const least = inLog ? LESS_IN_LOG : 0;
+  if (Math.max(alike, within) < MIN_ALIKE.same - least || areFarApart(from, to)) return null;
+  if (!inLog && (from.isStanding || to.isStanding || rounds.has(from))) return null;
   const owners = ownersAgree(from.task.owners, task.owners);
-  const shared = sharedOf(from.words, to.words);
-  const common = sum(shared, weightOf);
-  const alike = (2 * common) / (from.weight + to.weight || 1);
-  const within = common / (Math.min(from.weight, to.weight) || 1);
-  const least = MIN_ALIKE[owners] - (inLog ? LESS_IN_LOG : 0);
-  const areAll = shared.length === from.words.stems.size && shared.length === to.words.stems.size;
-  const isEnough = shared.length >= 3 || (shared.length === 2 && areAll && owners === 'same');
-  if (!isEnough || Math.max(alike, inLog ? within * 0.8 : 0) < least || areApart(from.words, to.words)) return null;
+  if (count === 2 && owners !== 'same') return null;
+  if (Math.max(alike, within) < MIN_ALIKE[owners] - least || areApart(from.words, to.words)) return null;
   const relation = task.status === 'done' ? 'closed' : task.status === 'open' ? 'repeated' : 'carried-forward';
   const rule = `${areAll ? 'same' : 'like'}-words-${task.status === 'open' ? (inLog ? 'in-log' : 'again') : task.status}`;
   return { from, to, relation, rule, alike };
 }
 
-function toProgress(from: Told, to: Told, weightOf: WeightOf): Step | null {
-  if (from.task === null || areFarApart(from, to)) return null;
-  const owners = namesOwner(to.at.text, from.task.owners);
-  const shared = sharedOf(from.words, to.words);
-  if (shared.length < MIN_SHARED[owners] || areApart(from.words, to.words)) return null;
+function toProgress(from: Told, to: Told): Step | null {
+  if (from.task === null) return null;
+  const { count, weight } = sharedOf(from, to);
+  if (count < MIN_SHARED.same) return null;
   const isBelow = isOfEarlier(to.at.itemTitle);
-  const alike = sum(shared, weightOf) / (from.weight || 1);
-  if (alike < MIN_TOLD[owners] + (isBelow ? 0 : MORE_ELSEWHERE)) return null;
+  const alike = weight / (from.weight || 1);
+  const more = isBelow ? 0 : MORE_ELSEWHERE;
+  if (alike < MIN_TOLD.same + more || areFarApart(from, to) || areApart(from.words, to.words)) return null;
+  const owners = namesOwner(to.at.text, from.task.owners);
+  if (count < MIN_SHARED[owners] || alike < MIN_TOLD[owners] + more) return null;
   const relation = outcomeOf(to.at.text, from.words.stems);
   if (relation === null) return null;
-  return {
-    from,
-    to,
-    relation,
-    rule: `${relation === 'closed' ? 'told-done' : 'told-open'}${isBelow ? '' : '-elsewhere'}`,
-    alike,
-  };
+  const rule = `${relation === 'closed' ? 'told-done' : 'told-open'}${isBelow ? '' : '-elsewhere'}`;
+  return { from, to, relation, rule, alike };
 }
 
-function sharedOf(a: TaskWords, b: TaskWords): string[] {
-  return [...a.stems].filter((stem) => b.stems.has(stem));
+function sharedOf(from: Told, to: Told): { count: number; weight: number } {
+  let count = 0;
+  let weight = 0;
+  for (let at = 0; at < from.stems.length; at++) {
+    if (!to.words.stems.has(from.stems[at] ?? '')) continue;
+    count++;
+    weight += from.weights[at] ?? 0;
+  }
+  return { count, weight };
 }
 
 /** Whether each has a number, or each a name, that the other lacks: "plot 9", "plot 12"; "Mill Lane", "Church Lane". */
@@ -198,12 +212,8 @@ function areApart(a: TaskWords, b: TaskWords): boolean {
   return (lacks(a.marks, b.marks) && lacks(b.marks, a.marks)) || (lacks(a.names, b.stems) && lacks(b.names, a.stems));
 }
 
-function areFarApart({ at: { date: from } }: Told, { at: { date: to } }: Told): boolean {
-  return daysOf(to) - daysOf(from) > MAX_DAYS;
-}
-
-function daysOf(date: string | null): number {
-  return Date.parse(`${date ?? ''}T00:00:00Z`) / 86_400_000;
+function areFarApart(from: Told, to: Told): boolean {
+  return to.day - from.day > MAX_DAYS;
 }
 
 /** Duties that come again: the same words at three meetings or more, each time due before the next. */
