@@ -1,5 +1,5 @@
 /** What became of tasks at later meetings of the same body. */
-import { bodyKey } from './body.ts';
+import { bodyOf } from './body.ts';
 import type { Follow, Progress, Relation, Task } from './follow.ts';
 import { byText } from './mention.ts';
 import { isOfEarlier, isStanding, outcomeOf } from './outcome.ts';
@@ -13,7 +13,7 @@ const MAX_LATER = 6;
 /** And one that is older than a year and a month, so that the yearly round is no repetition. */
 const MAX_DAYS = 400;
 /** A paragraph or task is compared with what shares its rarest words, and with the latest that have each of them. */
-const MAX_STEMS = 10;
+const MAX_STEMS = 24;
 const MAX_POSTINGS = 60;
 
 /** The share of words, by their weight, that tasks have in common where their owners agree, and where one has none. */
@@ -43,6 +43,9 @@ interface Told {
   /** Days since 1970. */
   day: number;
   isStanding: boolean;
+  /** How many words it shares with the entry that was last compared with it. */
+  hits: number;
+  comparedWith: Told | null;
 }
 
 interface Step {
@@ -57,7 +60,7 @@ interface Step {
 export function linkActions(tasks: readonly Task[], progress: readonly Progress[]): Follow[] {
   const bodies = new Map<string, (Task | Progress)[]>();
   for (const one of [...tasks, ...progress]) {
-    const key = bodyKey(one.body);
+    const key = bodyOf(one.body, one.meeting);
     if (key === '' || one.date === null) continue;
     const there = bodies.get(key);
     if (there === undefined) bodies.set(key, [one]);
@@ -103,6 +106,8 @@ function stepsOf(all: readonly (Task | Progress)[]): Step[] {
       place: days.get(at.date ?? '') ?? 0,
       day: Date.parse(`${at.date ?? ''}T00:00:00Z`) / 86_400_000,
       isStanding: isTask(at) && isStanding(at.text),
+      hits: 0,
+      comparedWith: null,
     };
   });
   const rounds = duties(told);
@@ -111,7 +116,7 @@ function stepsOf(all: readonly (Task | Progress)[]): Step[] {
   let filed = 0;
   for (const to of told) {
     for (; (told[filed]?.place ?? Infinity) < to.place; filed++) file(told[filed], index);
-    for (const from of candidates(to, index, weightOf)) {
+    for (const from of candidates(to, index)) {
       const step = to.task === null ? toProgress(from, to) : toTask(from, to, rounds);
       if (step !== null) steps.push(step);
     }
@@ -144,19 +149,28 @@ function weights(tasks: readonly TaskWords[]): WeightOf {
   };
 }
 
-function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>, weightOf: WeightOf): Set<Told> {
-  const known = [...to.words.stems].filter((stem) => index.has(stem));
-  const rarest = known.sort((a, b) => weightOf(b) - weightOf(a) || byText(a, b)).slice(0, MAX_STEMS);
-  const found = new Set<Told>();
-  for (const stem of rarest) {
+/** Earlier tasks that share two words at least. */
+function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>): Told[] {
+  const found: Told[] = [];
+  for (const stem of rarest(to)) {
     const there = index.get(stem) ?? [];
     for (let at = there.length - 1; at >= Math.max(0, there.length - MAX_POSTINGS); at--) {
       const from = there[at];
       if (from === undefined || to.place - from.place > MAX_LATER) break;
-      found.add(from);
+      if (from.comparedWith !== to) {
+        from.comparedWith = to;
+        from.hits = 1;
+      } else if (++from.hits === 2) found.push(from);
     }
   }
   return found;
+}
+
+function rarest({ stems, weights }: Told): readonly string[] {
+  if (stems.length <= MAX_STEMS) return stems;
+  const order = stems.map((stem, at) => ({ stem, weight: weights[at] ?? 0 }));
+  order.sort((a, b) => b.weight - a.weight || byText(a.stem, b.stem));
+  return order.slice(0, MAX_STEMS).map(({ stem }) => stem);
 }
 
 function toTask(from: Told, to: Told, rounds: ReadonlySet<Told>): Step | null {

@@ -1,5 +1,5 @@
 /** The mentions of one printed name in one body: the unit that the rules join. */
-import { bodyKey } from './body.ts';
+import { bodyKey, bodyOf } from './body.ts';
 import type { Sex } from './given-forms.ts';
 import { byText, type Mention } from './mention.ts';
 import { mergeTags, type Tags } from './merge-tags.ts';
@@ -46,17 +46,24 @@ export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
   const meetings = new Map<string, number>();
   const keys = new Map<string, string>();
   const groups = new Map<string, number[]>();
+  const numbers: number[] = [];
   for (const [at, mention] of mentions.entries()) {
-    if (!meetings.has(mention.meeting)) meetings.set(mention.meeting, meetings.size);
-    let body = keys.get(mention.body ?? '');
-    if (body === undefined) keys.set(mention.body ?? '', (body = bodyKey(mention.body)));
-    if (body === '') body = `\n${mention.meeting}`;
+    let number = meetings.get(mention.meeting);
+    if (number === undefined) meetings.set(mention.meeting, (number = meetings.size));
+    numbers.push(number);
+    const place = `${mention.body ?? ''}\n${mention.meeting}`;
+    let body = keys.get(place);
+    if (body === undefined) {
+      body = bodyOf(mention.body, mention.meeting);
+      if (body === '') body = `\n${mention.meeting}`;
+      keys.set(place, body);
+    }
     const key = `${body}\t${mention.name}\t${mention.honorific ?? ''}\t${tagsOf.keyOf(mention, body)}`;
     const there = groups.get(key);
     if (there === undefined) groups.set(key, [at]);
     else there.push(at);
   }
-  const numberOf = (at: number) => meetings.get(mentions[at]?.meeting ?? '') ?? 0;
+  const numberOf = (at: number) => numbers[at] ?? 0;
   const forms: Form[] = [];
   for (const [key, group] of groups) {
     const [body = ''] = key.split('\t', 1);
@@ -83,6 +90,8 @@ function namesakesIn(
   mentions: readonly Mention[],
   numberOf: (at: number) => number,
 ): readonly (readonly number[])[] {
+  const meetings = new Set(group.map(numberOf));
+  if (meetings.size === group.length) return [group];
   const signs = new Map<string, number[]>();
   const seen = new Map<number, string>();
   let areNamesakes = false;
@@ -93,8 +102,7 @@ function namesakesIn(
     if (there === undefined) signs.set(sign, [at]);
     else there.push(at);
     const meeting = numberOf(at);
-    const other = seen.get(meeting);
-    if (other !== undefined && other !== sign) areNamesakes = true;
+    if ((seen.get(meeting) ?? sign) !== sign) areNamesakes = true;
     seen.set(meeting, sign);
   }
   return areNamesakes ? [...signs.values()] : [group];
