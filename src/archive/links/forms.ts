@@ -41,7 +41,7 @@ export interface Sorted {
 
 /** By date (those without one last), meeting and attendee; forms in the order of their first mentions. */
 export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
-  const mentions = [...given].sort(byDate);
+  const mentions = inOrder(given);
   const tagsOf = mergeTags(merges);
   const meetings = new Map<string, number>();
   const keys = new Map<string, string>();
@@ -75,13 +75,19 @@ export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
   return { mentions, forms };
 }
 
-function byDate(a: Mention, b: Mention): number {
-  return (
-    byText(a.date ?? '~', b.date ?? '~') ||
-    byText(a.meeting, b.meeting) ||
-    byText(a.attendee, b.attendee) ||
-    byText(a.name, b.name)
-  );
+/** Meetings are sorted, and then the few attendees of each: much less than all attendees at once. */
+function inOrder(given: readonly Mention[]): Mention[] {
+  const meetings = new Map<string, Mention[]>();
+  for (const mention of given) {
+    const there = meetings.get(mention.meeting);
+    if (there === undefined) meetings.set(mention.meeting, [mention]);
+    else there.push(mention);
+  }
+  const dated = [...meetings].map(([meeting, own]) => {
+    own.sort((a, b) => byText(a.attendee, b.attendee) || byText(a.name, b.name));
+    return { meeting, own, date: own[0]?.date ?? '~' };
+  });
+  return dated.sort((a, b) => byText(a.date, b.date) || byText(a.meeting, b.meeting)).flatMap(({ own }) => own);
 }
 
 /** Two entries of one name in one meeting are two people, told apart by what stands with the name; equal entries are one. */
