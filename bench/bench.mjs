@@ -3,7 +3,7 @@
  * compared. Nothing fails where an aim is missed.
  *
  *   npm run bench                        all of it
- *   npm run bench -- pdf word            these alone: start-up, memory, archive, text, types, word, pdf, scan
+ *   npm run bench -- pdf word            these alone: start-up, memory, archive, store, text, types, word, pdf, scan
  *   npm run bench -- text --layouts      the texts of each layout too
  *   npm run bench -- pdf --rounds=5      fewer rounds, for a quick look
  */
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { note } from './report.mjs';
 
 /** Those that start processes come first: a process that has grown starts others more slowly. */
-const NAMES = ['start-up', 'memory', 'archive', 'text', 'types', 'word', 'pdf', 'scan'];
+const NAMES = ['start-up', 'memory', 'archive', 'store', 'text', 'types', 'word', 'pdf', 'scan'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,6 +3,9 @@
  * Absent facts are null or []; what the document does not state is not claimed.
  */
 import * as z from 'zod';
+import { RESOLUTION_KINDS } from './kinds.ts';
+
+export { RESOLUTION_KINDS };
 
 /** Without this zod makes code from strings, which takes longer than it saves in one run; it is read as schemas are made. */
 z.config({ jitless: true });
@@ -110,20 +113,6 @@ export const Vote = z.strictObject({
   abstain: z.int().min(0).nullable(),
   roll: z.array(z.strictObject({ person: PersonRef, vote: z.enum(['for', 'against', 'abstain', 'absent']) })),
 });
-
-export const RESOLUTION_KINDS = [
-  'resolved',
-  'agreed',
-  'approved',
-  'noted',
-  'appointed',
-  'endorsed',
-  'carried',
-  'lost',
-  'deferred',
-  'withdrawn',
-  'other',
-] as const;
 
 export const Resolution = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALIBRATION } from '../src/calibration.ts';
-import { referenceProblems } from '../src/cli/references.ts';
+import { referenceProblems } from '../src/references.ts';
 import { atLeast, confidenceOf, DOUBTFUL, layoutOf } from '../src/confidence.ts';
 import type { ActionFinding } from '../src/finding.ts';
 import { FORMATS } from '../src/formats/index.ts';

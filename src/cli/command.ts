@@ -2,9 +2,10 @@
 import type { TableId } from '../writers/writer.ts';
 import type { WriterId } from '../writers/index.ts';
 import type { Io } from './io.ts';
+import type { StoreFlags } from './store-flags.ts';
 
 /** The options of all commands; each command reads those that it declares. */
-export interface Flags {
+export interface Flags extends StoreFlags {
   to?: WriterId;
   table?: TableId;
   format?: string;

@@ -4,6 +4,7 @@ import { TABLES } from '../writers/writer.ts';
 import { TYPE_IDS } from '../readers/types.ts';
 import { archiveCommands } from './archive-commands.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { STORE_COMMANDS } from './store-commands.ts';
 
 const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
 const SURE: OptionSpec = {
@@ -129,6 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./validate.ts'),
   },
+  ...STORE_COMMANDS,
   {
     name: 'profile',
     summary: 'draft, check or test a profile: what you know of the minutes of your own council',

@@ -5,8 +5,8 @@ import { FileError } from './errors.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print } from './io.ts';
-import type { Problem } from './references.ts';
-import { referenceProblems } from './references.ts';
+import type { Problem } from '../references.ts';
+import { referenceProblems } from '../references.ts';
 
 /** A value to check, and where it stands: "" or "line 3: ". */
 interface Value {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceProblems } from '../../src/cli/references.ts';
+import { referenceProblems } from '../../src/references.ts';
 import { sample } from '../writers/sample.ts';
 import { MINUTES, run, scratch } from './run.ts';
 

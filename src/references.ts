@@ -1,5 +1,5 @@
 /** What a schema cannot say: that every id is there once, and that every id that is named is there. */
-import type { Minutes } from '../schema.ts';
+import type { Minutes } from './schema.ts';
 
 export interface Problem {
   /** Keys and indexes from the root. */

@@ -1,0 +1,18 @@
+/** An attendee of one meeting, as the archive has it. */
+export interface Mention {
+  meeting: string;
+  attendee: string;
+  body: string | null;
+  date: string | null;
+  name: string;
+  honorific: string | null;
+  initials: string | null;
+  role: string | null;
+  organisation: string | null;
+  office: string | null;
+}
+
+/** By code unit, whatever the locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
