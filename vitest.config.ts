@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
-    testTimeout: 30_000,
+    // Many tests wait for programs that they start.
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
   },
 });

@@ -49,6 +49,7 @@ export function openThread({ timeout = DEFAULT_TIMEOUT, memory = DEFAULT_MEMORY 
     started.on('exit', () => {
       if (worker === started) worker = null;
     });
+    await new Promise((resolve) => started.once('message', resolve).once('exit', resolve));
     return started;
   };
   return {

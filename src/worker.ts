@@ -11,9 +11,13 @@ export interface Order<T extends TaskName = TaskName> {
 /** `code` null: an error that nobody foresaw. */
 export type Answer = { result: unknown } | { error: { code: ReadErrorCode | null; message: string; stack: string } };
 
+/** Said once all code is loaded: the time of a task begins with the task. */
+export const READY = 'ready';
+
 parentPort?.on('message', (order: Order) => {
   void answer(order).then((message) => parentPort?.postMessage(message));
 });
+parentPort?.postMessage(READY);
 
 async function answer({ task, input }: Order): Promise<Answer> {
   try {

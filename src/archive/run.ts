@@ -56,9 +56,9 @@ const GRACE = 3000;
  */
 export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<void> {
   const { folder } = plan;
-  const pool = await plan.openPool();
   const journal = folder === null || (plan.dryRun && !hasJournal(folder)) ? null : openJournal(folder);
   const targets = openTargets(journal, plan.again);
+  const pool = await plan.openPool();
   const order = inOrder<Done>((done) => listener.take(done));
   const underway = new Set<Promise<void>>();
   const failures: Error[] = [];
@@ -72,7 +72,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
     const done = { path: task.input.path, target: task.claim.target, outcome };
     if (!plan.dryRun) await keep(folder, journal, task, outcome);
     listener.done(done);
-    order.put(index, done, outcome.ndjson.length + (outcome.csv === null ? 0 : outcome.ndjson.length));
+    order.put(index, done, textIn(outcome));
     if (plan.failFast && outcome.status === 'failed') state.stopped = true;
   };
   const work = async (index: number, task: Task): Promise<void> => {
@@ -106,6 +106,8 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
     await Promise.all(underway);
     if (failures[0] === undefined) await order.finish();
   } finally {
+    // What is still being read is neither done nor failed: the next run takes it up.
+    state.givenUp = true;
     halt.cancel();
     signal.removeEventListener('abort', halt.soon);
     await pool.close();
@@ -166,10 +168,15 @@ function keyOf(options: ParseOptions): string {
 
 const KEY_LENGTH = 16;
 
+function textIn({ ndjson, csv }: Outcome): number {
+  return Object.values(csv ?? {}).reduce((size, lines) => size + lines.length, ndjson.length);
+}
+
 function isAsKnown({ claim: { known }, input, key }: Task, { status, sha256, outputs }: Outcome): boolean {
   if (known === null || known.origin !== input.origin || known.path !== input.path) return false;
   if (known.key !== key || known.sha256 !== sha256) return false;
-  return known.status === (status === 'unchanged' ? 'converted' : status) && outputs.length === known.outputs.length;
+  if (known.status !== (status === 'unchanged' ? 'converted' : status)) return false;
+  return JSON.stringify(known.outputs) === JSON.stringify(outputs);
 }
 
 /** Records an outcome, and removes what an earlier one has left that is no longer so. */

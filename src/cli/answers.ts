@@ -43,9 +43,8 @@ const PRINTERS: Record<AnswerType, Printer> = {
   ndjson: (_io, _flags, { rows, nested }) =>
     Promise.resolve((nested ?? rows).map((row) => `${JSON.stringify(row)}\n`).join('')),
   csv: async (_io, _flags, { columns, rows }) => {
-    const { cellOf } = await import('../writers/csv-record.ts');
-    const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => cellOf(row[name])).join(','))];
-    return lines.map((line) => `${line}\r\n`).join('');
+    const { recordOf } = await import('../writers/csv-record.ts');
+    return [recordOf(columns), ...rows.map((row) => recordOf(columns.map((name) => row[name])))].join('');
   },
 };
 

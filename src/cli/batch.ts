@@ -16,12 +16,13 @@ import type { Io } from './io.ts';
 import { complain, print } from './io.ts';
 import { parseOptions } from './options.ts';
 import { profilesOf } from './profiles.ts';
-import { checkQueued, queueMeant, queuePool } from './queue-place.ts';
+import { checkQueued, queueMeant, queuePool, reachQueue } from './queue-place.ts';
 import { startProgress, type Progress } from './progress.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   checkUsage(named, flags);
   const options = await parseOptions(flags);
+  await reachQueue(flags);
   const destination = await openDestination(io, flags);
   const interrupt = onInterrupt();
   const { signal } = interrupt;

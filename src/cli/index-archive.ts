@@ -1,9 +1,9 @@
 /** `minutes index`: a store of an archive, made or brought up to date. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { MergeError } from '../archive/links/merges.ts';
-import { carryOut, planOf, type BadDocument, type Order, type Plan } from '../archive/store/indexing.ts';
+import { carryOut, planOf, type BadDocument, type Done, type Order, type Plan } from '../archive/store/indexing.ts';
 import { createStore, isUrl, openStore } from '../archive/store/open.ts';
 import { StoreError } from '../archive/store/store.ts';
 import type { Flags } from './command.ts';
@@ -21,25 +21,29 @@ export async function run(io: Io, [archive, ...rest]: string[], flags: Flags): P
   const place = flags.db === undefined && flags.store === undefined ? join(folder, DB_NAME) : placeOf(flags, undefined);
   const mergeFile = flags.merges ?? join(folder, MERGES_NAME);
   const merges = await mergesIn(mergeFile, flags.merges !== undefined);
-  const order: Order = { archive, merges, told: (done, all) => progress(io, done, all) };
-  const { plan, bad } = await attempt(place, () => bringUpToDate(place, order, mergeFile));
+  const { draftMerges } = flags;
+  if (draftMerges !== undefined && existsSync(draftMerges)) throw new FileError(draftMerges, 'is there already');
+  const order: Order = {
+    archive,
+    merges,
+    draft: draftMerges !== undefined,
+    told: (done, all) => progress(io, done, all),
+  };
+  const { plan, bad, draft } = await attempt(place, () => bringUpToDate(place, order, mergeFile));
+  if (draftMerges !== undefined && draft !== null) await writeDraft(draftMerges, draft);
   for (const { document, problem } of bad) await complain(io, errorLine(document, problem));
   await complain(io, errorLine(told(place), countsOf(plan, bad)));
   return bad.length === 0 ? 0 : 1;
 }
 
-async function bringUpToDate(
-  place: string,
-  order: Order,
-  mergeFile: string,
-): Promise<{ plan: Plan; bad: BadDocument[] }> {
+async function bringUpToDate(place: string, order: Order, mergeFile: string): Promise<Done & { plan: Plan }> {
   const plan = await planFor(place, order);
-  if (!plan.due) return { plan, bad: plan.stillBad };
+  if (!plan.due) return { plan, bad: plan.stillBad, draft: null };
   const store = await createStore(place);
   try {
-    const bad = await carryOut(store, plan, order);
+    const { bad, draft } = await carryOut(store, plan, order);
     await store.publish();
-    return { plan, bad: [...plan.stillBad, ...bad].sort((a, b) => (a.document < b.document ? -1 : 1)) };
+    return { plan, bad: [...plan.stillBad, ...bad].sort((a, b) => (a.document < b.document ? -1 : 1)), draft };
   } catch (error) {
     throw error instanceof MergeError ? new FileError(mergeFile, error.message) : error;
   } finally {
@@ -71,6 +75,12 @@ async function mergesIn(path: string, asked: boolean): Promise<string | null> {
     if (!asked && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new FileError(path, reasonOf(error));
   }
+}
+
+async function writeDraft(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
+    throw new FileError(path, reasonOf(error));
+  });
 }
 
 const OFTEN = 500;

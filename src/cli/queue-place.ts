@@ -1,5 +1,5 @@
 /** The queue that the flags name. */
-import { DEFAULT_QUEUE, redisUrl, shownUrl, type QueuePlace } from '../archive/queue/connection.ts';
+import { connectTo, DEFAULT_QUEUE, redisUrl, shownUrl, type QueuePlace } from '../archive/queue/connection.ts';
 import { isUrl } from '../archive/store/open.ts';
 import { StoreError } from '../archive/store/store.ts';
 import type { Pool } from '../archive/pool.ts';
@@ -36,6 +36,14 @@ export function checkQueued(flags: Flags): void {
   if (concurrency !== undefined || memory !== undefined || timeout !== undefined)
     throw new UsageError('with --queue, --concurrency, --memory and --timeout are said to the workers');
   if (failFast || dryRun) throw new UsageError('neither --dry-run nor --fail-fast goes with --queue');
+}
+
+/** Nothing is begun for a queue that cannot be reached: rejects with FileError. */
+export async function reachQueue(flags: Flags): Promise<void> {
+  const place = queueMeant(flags);
+  if (place === null) return;
+  const redis = await atQueue(place, () => connectTo(place.url));
+  redis.disconnect();
 }
 
 /** The store that workers fill; null where none is named. Throws UsageError. */

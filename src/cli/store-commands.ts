@@ -44,9 +44,11 @@ export const STORE_COMMANDS: readonly CommandSpec[] = [
         flags: '--merges <file>',
         describes: 'YAML of people that are one, or not; unless given, people.yaml in the folder',
       },
+      { flags: '--draft-merges <file>', describes: 'write a merge file of the people who are not certain, to decide' },
     ],
     examples: [
       ['minutes index archive/', 'archive/minutes.db: only what has changed is read again'],
+      ['minutes index archive/ --draft-merges people.yaml', 'who may be who, to decide'],
       ['minutes index archive/ --merges people.yaml', 'with corrections of who is who'],
       ['minutes index archive/ --store postgres://localhost/minutes', 'in PostgreSQL'],
     ],

@@ -3,6 +3,7 @@ export interface StoreFlags {
   db?: string;
   store?: string;
   merges?: string;
+  draftMerges?: string;
   open?: boolean;
   done?: boolean;
   overdue?: boolean;

@@ -11,8 +11,7 @@ export function recordOf(row: readonly Value[]): string {
   return `${row.map(cellOf).join(',')}\r\n`;
 }
 
-/** A value as a cell: quoted where it must be, and no formula to a spreadsheet. */
-export function cellOf(value: Value): string {
+function cellOf(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const clean = printable(value);

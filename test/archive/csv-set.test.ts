@@ -114,7 +114,7 @@ describe('a CSV set', () => {
     writeFileSync(file, '');
     await expect(openCsvSet(file)).rejects.toMatchObject({ code: 'EEXIST' });
     mkdirSync(join(folder, 'taken/.owners.csv.' + String(process.pid) + '.tmp'), { recursive: true });
-    await expect(openCsvSet(join(folder, 'taken'))).rejects.toMatchObject({ code: 'EISDIR' });
+    await expect(openCsvSet(join(folder, 'taken'))).rejects.toMatchObject({ code: 'ERR_FS_EISDIR' });
     expect(existsSync(join(folder, `taken/.meetings.csv.${process.pid}.tmp`))).toBe(false);
   });
 });

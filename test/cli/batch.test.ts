@@ -234,6 +234,18 @@ describe('minutes batch', () => {
     expect(tree(file('out'))['a.txt.json']).toContain('"profile": "boat"');
   });
 
+  it('stops with one line at a profile that is wrong, and records nothing as failed', async () => {
+    const files = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`in/a/${index}.txt`, minutesOf(index)]));
+    const { cwd, file } = archive({ ...files, 'in/b/.minutes.yaml': 'name: [', 'in/b/x.txt': minutesOf(20) });
+    const { code, err } = await run(['batch', 'in', '-o', 'out'], { cwd });
+    expect(code).toBe(1);
+    expect(linesOf(err)).toHaveLength(1);
+    expect(err).toContain('.minutes.yaml');
+    writeFileSync(file('in/b/.minutes.yaml'), 'name: b\n');
+    const { out } = await run(['batch', 'in', '-o', 'out', '--json'], { cwd });
+    expect(countsIn(out)).toMatchObject({ documents: 10, failed: 0 });
+  });
+
   it.each([
     [['in'], 'batch needs to know where results go: -o FOLDER, --ndjson FILE or --csv FOLDER'],
     [['-o', 'out'], 'no INPUT is named; --files-from reads a list'],

@@ -1,8 +1,9 @@
 /** A folder of CSV files, one a table, and `datapackage.json`: there whole or not at all. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Minutes } from '../../schema.ts';
+import { openWholeFile } from '../../whole-file.ts';
 import { TABLE_NAMES, type TableName } from '../tables/index.ts';
 import { DATAPACKAGE, datapackageOf, fileOf, type Written } from './datapackage.ts';
 import { csvLinesOf, headersOf, type CsvLines } from './lines.ts';
@@ -23,7 +24,7 @@ export interface CsvSet {
 interface Draft {
   write(text: string): Promise<void>;
   /** Writes what is left, and tells what the file holds. */
-  close(): Promise<Written>;
+  end(): Promise<Written>;
   give(): Promise<void>;
   drop(): Promise<void>;
 }
@@ -35,7 +36,7 @@ const BUFFER = 64 * 1024;
 export async function openCsvSet(folder: string): Promise<CsvSet> {
   await mkdir(folder, { recursive: true });
   const drafts = await openDrafts(folder);
-  const descriptor = { draft: draftOf(folder, DATAPACKAGE), path: join(folder, DATAPACKAGE) };
+  const descriptor = join(folder, DATAPACKAGE);
   const each = async <Value>(act: (draft: Draft, table: TableName) => Promise<Value>): Promise<Value[]> =>
     Promise.all(TABLE_NAMES.map((table) => act(drafts[table], table)));
   let adding: Promise<unknown> = Promise.resolve();
@@ -50,19 +51,18 @@ export async function openCsvSet(folder: string): Promise<CsvSet> {
     addLines,
     async finish() {
       await adding;
-      const written = await each((draft) => draft.close());
+      const written = await each((draft) => draft.end());
       const files = Object.fromEntries(TABLE_NAMES.map((table, index) => [table, written[index]]));
-      const text = JSON.stringify(datapackageOf(files as Record<TableName, Written>), null, 2);
-      await writeFile(descriptor.draft, `${text}\n`);
+      const whole = await openWholeFile(descriptor);
+      await whole.write(`${JSON.stringify(datapackageOf(files as Record<TableName, Written>), null, 2)}\n`);
       // Without it nobody takes files of two sets for one, should the power fail between them.
-      await rm(descriptor.path, { force: true });
+      await rm(descriptor, { force: true });
       await each((draft) => draft.give());
-      await rename(descriptor.draft, descriptor.path);
+      await whole.finish();
     },
     async abandon() {
       await adding;
       await each((draft) => draft.drop());
-      await rm(descriptor.draft, { force: true });
     },
   };
 }
@@ -70,7 +70,7 @@ export async function openCsvSet(folder: string): Promise<CsvSet> {
 async function openDrafts(folder: string): Promise<Record<TableName, Draft>> {
   const drafts: Draft[] = [];
   try {
-    for (const table of TABLE_NAMES) drafts.push(await openDraft(folder, fileOf(table)));
+    for (const table of TABLE_NAMES) drafts.push(await openDraft(join(folder, fileOf(table))));
   } catch (error) {
     for (const draft of drafts) await draft.drop();
     throw error;
@@ -78,37 +78,28 @@ async function openDrafts(folder: string): Promise<Record<TableName, Draft>> {
   return Object.fromEntries(TABLE_NAMES.map((table, index) => [table, drafts[index]])) as Record<TableName, Draft>;
 }
 
-async function openDraft(folder: string, name: string): Promise<Draft> {
-  const path = draftOf(folder, name);
-  const handle = await open(path, 'w');
+async function openDraft(path: string): Promise<Draft> {
+  const file = await openWholeFile(path);
   const hash = createHash('sha256');
   let bytes = 0;
   let waiting = '';
   const flush = async (): Promise<void> => {
-    const piece = Buffer.from(waiting);
+    const piece = waiting;
     waiting = '';
-    bytes += piece.length;
+    bytes += Buffer.byteLength(piece);
     hash.update(piece);
-    await handle.writeFile(piece);
+    await file.write(piece);
   };
   return {
     async write(text) {
       waiting += text;
       if (waiting.length >= BUFFER) await flush();
     },
-    async close() {
+    async end() {
       await flush();
-      await handle.close();
       return { bytes, sha256: hash.digest('hex') };
     },
-    give: () => rename(path, join(folder, name)),
-    async drop() {
-      await handle.close().catch(() => undefined);
-      await rm(path, { force: true });
-    },
+    give: () => file.finish(),
+    drop: () => file.abandon(),
   };
-}
-
-function draftOf(folder: string, name: string): string {
-  return join(folder, `.${name}.${String(process.pid)}.tmp`);
 }

@@ -2,7 +2,7 @@
  * One person in several bodies. A full name is one person in two bodies only where something more speaks for it: the
  * organisation, a post that few hold, a body that is part of the other, or other members that both bodies have.
  */
-import { isDistinctive, isPartOf } from './body.ts';
+import { isDistinctive, isPartOf, plainKey } from './body.ts';
 import type { Group } from './groups.ts';
 import { pairOf, rootOf } from './groups.ts';
 import { doubt, joinIfClear } from './settle.ts';
@@ -113,6 +113,7 @@ function relatedBodies(named: ReadonlyMap<string, readonly Group[]>): Related {
     const others = (shared.get(a)?.get(b) ?? 0) - 1;
     const smaller = Math.min(members.get(a) ?? 0, members.get(b) ?? 0);
     if (others >= MIN_SHARED && others >= MIN_SHARE * (smaller - 1)) return true;
-    return isPartOf(a, b) || isPartOf(b, a);
+    const [one, other] = [plainKey(a), plainKey(b)];
+    return one !== other && (isPartOf(one, other) || isPartOf(other, one));
   };
 }

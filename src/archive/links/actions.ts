@@ -1,5 +1,5 @@
 /** What became of tasks at later meetings of the same body. */
-import { bodyKey } from './body.ts';
+import { bodyOf } from './body.ts';
 import type { Follow, Progress, Relation, Task } from './follow.ts';
 import { byText } from './mention.ts';
 import { isOfEarlier, isStanding, outcomeOf } from './outcome.ts';
@@ -13,13 +13,15 @@ const MAX_LATER = 6;
 /** And one that is older than a year and a month, so that the yearly round is no repetition. */
 const MAX_DAYS = 400;
 /** A paragraph or task is compared with what shares its rarest words, and with the latest that have each of them. */
-const MAX_STEMS = 10;
+const MAX_STEMS = 24;
 const MAX_POSTINGS = 60;
 
 /** The share of words, by their weight, that tasks have in common where their owners agree, and where one has none. */
 const MIN_ALIKE: Readonly<Record<Agreement, number>> = { same: 0.6, unknown: 0.75, other: Infinity };
 /** Where a log or a heading says that tasks of earlier meetings are gone through. */
 const LESS_IN_LOG = 0.1;
+/** A log sums a task up: what it shares of the shorter one counts nearly as much. */
+const WITHIN_LOG = 0.8;
 /** The share of a task's words that a paragraph tells. */
 const MIN_TOLD: Readonly<Record<Agreement, number>> = { same: 0.65, unknown: 0.8, other: Infinity };
 const MIN_SHARED: Readonly<Record<Agreement, number>> = { same: 2, unknown: 3, other: Infinity };
@@ -32,9 +34,18 @@ interface Told {
   task: Task | null;
   at: Task | Progress;
   words: TaskWords;
+  stems: readonly string[];
+  /** Of each of the stems; their sum. */
+  weights: readonly number[];
+  weight: number;
   /** Which of the meetings of its body, in the order of dates. */
   place: number;
-  weight: number;
+  /** Days since 1970. */
+  day: number;
+  isStanding: boolean;
+  /** How many words it shares with the entry that was last compared with it. */
+  hits: number;
+  comparedWith: Told | null;
 }
 
 interface Step {
@@ -49,7 +60,7 @@ interface Step {
 export function linkActions(tasks: readonly Task[], progress: readonly Progress[]): Follow[] {
   const bodies = new Map<string, (Task | Progress)[]>();
   for (const one of [...tasks, ...progress]) {
-    const key = bodyKey(one.body);
+    const key = bodyOf(one.body, one.meeting);
     if (key === '' || one.date === null) continue;
     const there = bodies.get(key);
     if (there === undefined) bodies.set(key, [one]);
@@ -79,26 +90,34 @@ function inOrder(a: Task | Progress, b: Task | Progress): number {
 function stepsOf(all: readonly (Task | Progress)[]): Step[] {
   const sorted = [...all].sort(inOrder);
   const days = new Map([...new Set(sorted.map(({ date }) => date ?? ''))].map((date, place) => [date, place]));
-  const told = sorted.map((at): Told => {
-    const task = isTask(at) ? at : null;
+  const words = sorted.map((at) => taskWords(at.text, namesOf(isTask(at) ? at.owners : [])));
+  const weightOf = weights(words.filter((_, at) => at in sorted && isTask(sorted[at] as Task | Progress)));
+  const told = sorted.map((at, index): Told => {
+    const own = words[index] ?? taskWords('', new Set());
+    const stems = [...own.stems];
+    const each = stems.map(weightOf);
     return {
-      task,
+      task: isTask(at) ? at : null,
       at,
-      words: taskWords(at.text, namesOf(task?.owners ?? [])),
+      words: own,
+      stems,
+      weights: each,
+      weight: each.reduce((sum, weight) => sum + weight, 0),
       place: days.get(at.date ?? '') ?? 0,
-      weight: 0,
+      day: Date.parse(`${at.date ?? ''}T00:00:00Z`) / 86_400_000,
+      isStanding: isTask(at) && isStanding(at.text),
+      hits: 0,
+      comparedWith: null,
     };
   });
-  const weightOf = weights(told);
-  for (const one of told) one.weight = sum(one.words.stems, weightOf);
   const rounds = duties(told);
   const index = new Map<string, Told[]>();
   const steps: Step[] = [];
   let filed = 0;
   for (const to of told) {
     for (; (told[filed]?.place ?? Infinity) < to.place; filed++) file(told[filed], index);
-    for (const from of candidates(to, index, weightOf)) {
-      const step = to.task === null ? toProgress(from, to, weightOf) : toTask(from, to, weightOf, rounds);
+    for (const from of candidates(to, index)) {
+      const step = to.task === null ? toProgress(from, to) : toTask(from, to, rounds);
       if (step !== null) steps.push(step);
     }
   }
@@ -118,78 +137,87 @@ function file(one: Told | undefined, index: Map<string, Told[]>): void {
 type WeightOf = (stem: string) => number;
 
 /** Words that few tasks of the body have weigh more. */
-function weights(told: readonly Told[]): WeightOf {
+function weights(tasks: readonly TaskWords[]): WeightOf {
   const counts = new Map<string, number>();
-  let tasks = 0;
-  for (const { task, words } of told) {
-    if (task === null) continue;
-    tasks++;
-    for (const stem of words.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return (stem) => Math.log(1 + (tasks + 1) / ((counts.get(stem) ?? 0) + 1));
+  for (const { stems } of tasks) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const known = new Map<number, number>();
+  return (stem) => {
+    const count = counts.get(stem) ?? 0;
+    let weight = known.get(count);
+    if (weight === undefined) known.set(count, (weight = Math.log(1 + (tasks.length + 1) / (count + 1))));
+    return weight;
+  };
 }
 
-function sum(stems: Iterable<string>, weightOf: WeightOf): number {
-  let total = 0;
-  for (const stem of stems) total += weightOf(stem);
-  return total;
-}
-
-function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>, weightOf: WeightOf): Set<Told> {
-  const known = [...to.words.stems].filter((stem) => index.has(stem));
-  const rarest = known.sort((a, b) => weightOf(b) - weightOf(a) || byText(a, b)).slice(0, MAX_STEMS);
-  const found = new Set<Told>();
-  for (const stem of rarest) {
+/** Earlier tasks that share two words at least. */
+function candidates(to: Told, index: ReadonlyMap<string, readonly Told[]>): Told[] {
+  const found: Told[] = [];
+  for (const stem of rarest(to)) {
     const there = index.get(stem) ?? [];
     for (let at = there.length - 1; at >= Math.max(0, there.length - MAX_POSTINGS); at--) {
       const from = there[at];
       if (from === undefined || to.place - from.place > MAX_LATER) break;
-      found.add(from);
+      if (from.comparedWith !== to) {
+        from.comparedWith = to;
+        from.hits = 1;
+      } else if (++from.hits === 2) found.push(from);
     }
   }
   return found;
 }
 
-function toTask(from: Told, to: Told, weightOf: WeightOf, rounds: ReadonlySet<Told>): Step | null {
+function rarest({ stems, weights }: Told): readonly string[] {
+  if (stems.length <= MAX_STEMS) return stems;
+  const order = stems.map((stem, at) => ({ stem, weight: weights[at] ?? 0 }));
+  order.sort((a, b) => b.weight - a.weight || byText(a.stem, b.stem));
+  return order.slice(0, MAX_STEMS).map(({ stem }) => stem);
+}
+
+function toTask(from: Told, to: Told, rounds: ReadonlySet<Told>): Step | null {
   const task = to.task;
-  if (task === null || from.task === null || areFarApart(from, to)) return null;
+  if (task === null || from.task === null) return null;
+  const { count, weight } = sharedOf(from, to);
+  const areAll = count === from.stems.length && count === to.stems.length;
+  if (count < 2 || (count === 2 && !areAll)) return null;
   const inLog = task.status !== 'open' || isOfEarlier(task.itemTitle);
-  if (!inLog && (isStanding(from.at.text) || isStanding(task.text) || rounds.has(from))) return null;
+  const alike = (2 * weight) / (from.weight + to.weight || 1);
+  const within = inLog ? (WITHIN_LOG * weight) / (Math.min(from.weight, to.weight) || 1) : 0;
+  const least = inLog ? LESS_IN_LOG : 0;
+  if (Math.max(alike, within) < MIN_ALIKE.same - least || areFarApart(from, to)) return null;
+  if (!inLog && (from.isStanding || to.isStanding || rounds.has(from))) return null;
   const owners = ownersAgree(from.task.owners, task.owners);
-  const shared = sharedOf(from.words, to.words);
-  const common = sum(shared, weightOf);
-  const alike = (2 * common) / (from.weight + to.weight || 1);
-  const within = common / (Math.min(from.weight, to.weight) || 1);
-  const least = MIN_ALIKE[owners] - (inLog ? LESS_IN_LOG : 0);
-  const areAll = shared.length === from.words.stems.size && shared.length === to.words.stems.size;
-  const isEnough = shared.length >= 3 || (shared.length === 2 && areAll && owners === 'same');
-  if (!isEnough || Math.max(alike, inLog ? within * 0.8 : 0) < least || areApart(from.words, to.words)) return null;
+  if (count === 2 && owners !== 'same') return null;
+  if (Math.max(alike, within) < MIN_ALIKE[owners] - least || areApart(from.words, to.words)) return null;
   const relation = task.status === 'done' ? 'closed' : task.status === 'open' ? 'repeated' : 'carried-forward';
   const rule = `${areAll ? 'same' : 'like'}-words-${task.status === 'open' ? (inLog ? 'in-log' : 'again') : task.status}`;
   return { from, to, relation, rule, alike };
 }
 
-function toProgress(from: Told, to: Told, weightOf: WeightOf): Step | null {
-  if (from.task === null || areFarApart(from, to)) return null;
-  const owners = namesOwner(to.at.text, from.task.owners);
-  const shared = sharedOf(from.words, to.words);
-  if (shared.length < MIN_SHARED[owners] || areApart(from.words, to.words)) return null;
+function toProgress(from: Told, to: Told): Step | null {
+  if (from.task === null) return null;
+  const { count, weight } = sharedOf(from, to);
+  if (count < MIN_SHARED.same) return null;
   const isBelow = isOfEarlier(to.at.itemTitle);
-  const alike = sum(shared, weightOf) / (from.weight || 1);
-  if (alike < MIN_TOLD[owners] + (isBelow ? 0 : MORE_ELSEWHERE)) return null;
+  const alike = weight / (from.weight || 1);
+  const more = isBelow ? 0 : MORE_ELSEWHERE;
+  if (alike < MIN_TOLD.same + more || areFarApart(from, to) || areApart(from.words, to.words)) return null;
+  const owners = namesOwner(to.at.text, from.task.owners);
+  if (count < MIN_SHARED[owners] || alike < MIN_TOLD[owners] + more) return null;
   const relation = outcomeOf(to.at.text, from.words.stems);
   if (relation === null) return null;
-  return {
-    from,
-    to,
-    relation,
-    rule: `${relation === 'closed' ? 'told-done' : 'told-open'}${isBelow ? '' : '-elsewhere'}`,
-    alike,
-  };
+  const rule = `${relation === 'closed' ? 'told-done' : 'told-open'}${isBelow ? '' : '-elsewhere'}`;
+  return { from, to, relation, rule, alike };
 }
 
-function sharedOf(a: TaskWords, b: TaskWords): string[] {
-  return [...a.stems].filter((stem) => b.stems.has(stem));
+function sharedOf(from: Told, to: Told): { count: number; weight: number } {
+  let count = 0;
+  let weight = 0;
+  for (let at = 0; at < from.stems.length; at++) {
+    if (!to.words.stems.has(from.stems[at] ?? '')) continue;
+    count++;
+    weight += from.weights[at] ?? 0;
+  }
+  return { count, weight };
 }
 
 /** Whether each has a number, or each a name, that the other lacks: "plot 9", "plot 12"; "Mill Lane", "Church Lane". */
@@ -198,12 +226,8 @@ function areApart(a: TaskWords, b: TaskWords): boolean {
   return (lacks(a.marks, b.marks) && lacks(b.marks, a.marks)) || (lacks(a.names, b.stems) && lacks(b.names, a.stems));
 }
 
-function areFarApart({ at: { date: from } }: Told, { at: { date: to } }: Told): boolean {
-  return daysOf(to) - daysOf(from) > MAX_DAYS;
-}
-
-function daysOf(date: string | null): number {
-  return Date.parse(`${date ?? ''}T00:00:00Z`) / 86_400_000;
+function areFarApart(from: Told, to: Told): boolean {
+  return to.day - from.day > MAX_DAYS;
 }
 
 /** Duties that come again: the same words at three meetings or more, each time due before the next. */

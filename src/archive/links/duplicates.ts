@@ -1,5 +1,5 @@
 /** The same meeting recorded twice: a draft and the approved minutes, or one document in two types. */
-import { bodyKey } from './body.ts';
+import { bodyOf } from './body.ts';
 import { byText } from './mention.ts';
 
 export interface Recorded {
@@ -16,27 +16,33 @@ export interface Recorded {
 }
 
 const STATUSES: readonly Recorded['status'][] = ['approved', 'unknown', 'draft'];
+/** Of a document with several meetings: which of them. */
+const PART = /\.\d{1,3}$/;
 const KINDS =
   /\b(?:special|extraordinary|annual|agm|egm|emergency|closed|executive session|workshop|hearing|private|public)\b/g;
 
 /** Which meeting each duplicate is one of: the approved one, else the one with more in it, else the first by name. */
 export function duplicatesOf(meetings: readonly Recorded[]): Map<string, string> {
   const days = new Map<string, Recorded[]>();
+  const documents = new Map<string, Recorded[]>();
   for (const meeting of meetings) {
-    const body = bodyKey(meeting.body);
-    if (body === '' || meeting.date === null) continue;
-    const key = `${body}\n${meeting.date}\n${kindOf(meeting)}`;
-    const there = days.get(key);
-    if (there === undefined) days.set(key, [meeting]);
-    else there.push(meeting);
+    const body = bodyOf(meeting.body, meeting.meeting);
+    if (body !== '' && meeting.date !== null) add(days, `${body}\n${meeting.date}\n${kindOf(meeting)}`, meeting);
+    add(documents, `${meeting.sha256}\n${PART.exec(meeting.meeting)?.[0] ?? ''}`, meeting);
   }
   const originals = new Map<string, string>();
-  for (const day of days.values())
-    for (const one of atOneTime(day)) {
-      const [original, ...copies] = [...one].sort(byWorth);
-      for (const copy of copies) if (original !== undefined) originals.set(copy.meeting, original.meeting);
-    }
+  for (const same of [...documents.values(), ...[...days.values()].flatMap(atOneTime)]) {
+    const [original, ...copies] = same.filter(({ meeting }) => !originals.has(meeting)).sort(byWorth);
+    for (const copy of copies) if (original !== undefined) originals.set(copy.meeting, original.meeting);
+  }
+  for (const [copy, original] of originals) originals.set(copy, originals.get(original) ?? original);
   return new Map([...originals].sort(([a], [b]) => byText(a, b)));
+}
+
+function add(map: Map<string, Recorded[]>, key: string, meeting: Recorded): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [meeting]);
+  else there.push(meeting);
 }
 
 function kindOf({ title, body }: Recorded): string {

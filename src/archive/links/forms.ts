@@ -1,5 +1,5 @@
 /** The mentions of one printed name in one body: the unit that the rules join. */
-import { bodyKey } from './body.ts';
+import { bodyKey, bodyOf } from './body.ts';
 import type { Sex } from './given-forms.ts';
 import { byText, type Mention } from './mention.ts';
 import { mergeTags, type Tags } from './merge-tags.ts';
@@ -41,22 +41,29 @@ export interface Sorted {
 
 /** By date (those without one last), meeting and attendee; forms in the order of their first mentions. */
 export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
-  const mentions = [...given].sort(byDate);
+  const mentions = inOrder(given);
   const tagsOf = mergeTags(merges);
   const meetings = new Map<string, number>();
   const keys = new Map<string, string>();
   const groups = new Map<string, number[]>();
+  const numbers: number[] = [];
   for (const [at, mention] of mentions.entries()) {
-    if (!meetings.has(mention.meeting)) meetings.set(mention.meeting, meetings.size);
-    let body = keys.get(mention.body ?? '');
-    if (body === undefined) keys.set(mention.body ?? '', (body = bodyKey(mention.body)));
-    if (body === '') body = `\n${mention.meeting}`;
+    let number = meetings.get(mention.meeting);
+    if (number === undefined) meetings.set(mention.meeting, (number = meetings.size));
+    numbers.push(number);
+    const place = `${mention.body ?? ''}\n${mention.meeting}`;
+    let body = keys.get(place);
+    if (body === undefined) {
+      body = bodyOf(mention.body, mention.meeting);
+      if (body === '') body = `\n${mention.meeting}`;
+      keys.set(place, body);
+    }
     const key = `${body}\t${mention.name}\t${mention.honorific ?? ''}\t${tagsOf.keyOf(mention, body)}`;
     const there = groups.get(key);
     if (there === undefined) groups.set(key, [at]);
     else there.push(at);
   }
-  const numberOf = (at: number) => meetings.get(mentions[at]?.meeting ?? '') ?? 0;
+  const numberOf = (at: number) => numbers[at] ?? 0;
   const forms: Form[] = [];
   for (const [key, group] of groups) {
     const [body = ''] = key.split('\t', 1);
@@ -68,13 +75,19 @@ export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
   return { mentions, forms };
 }
 
-function byDate(a: Mention, b: Mention): number {
-  return (
-    byText(a.date ?? '~', b.date ?? '~') ||
-    byText(a.meeting, b.meeting) ||
-    byText(a.attendee, b.attendee) ||
-    byText(a.name, b.name)
-  );
+/** Meetings are sorted, and then the few attendees of each: much less than all attendees at once. */
+function inOrder(given: readonly Mention[]): Mention[] {
+  const meetings = new Map<string, Mention[]>();
+  for (const mention of given) {
+    const there = meetings.get(mention.meeting);
+    if (there === undefined) meetings.set(mention.meeting, [mention]);
+    else there.push(mention);
+  }
+  const dated = [...meetings].map(([meeting, own]) => {
+    own.sort((a, b) => byText(a.attendee, b.attendee) || byText(a.name, b.name));
+    return { meeting, own, date: own[0]?.date ?? '~' };
+  });
+  return dated.sort((a, b) => byText(a.date, b.date) || byText(a.meeting, b.meeting)).flatMap(({ own }) => own);
 }
 
 /** Two entries of one name in one meeting are two people, told apart by what stands with the name; equal entries are one. */
@@ -83,6 +96,8 @@ function namesakesIn(
   mentions: readonly Mention[],
   numberOf: (at: number) => number,
 ): readonly (readonly number[])[] {
+  const meetings = new Set(group.map(numberOf));
+  if (meetings.size === group.length) return [group];
   const signs = new Map<string, number[]>();
   const seen = new Map<number, string>();
   let areNamesakes = false;
@@ -93,8 +108,7 @@ function namesakesIn(
     if (there === undefined) signs.set(sign, [at]);
     else there.push(at);
     const meeting = numberOf(at);
-    const other = seen.get(meeting);
-    if (other !== undefined && other !== sign) areNamesakes = true;
+    if ((seen.get(meeting) ?? sign) !== sign) areNamesakes = true;
     seen.set(meeting, sign);
   }
   return areNamesakes ? [...signs.values()] : [group];

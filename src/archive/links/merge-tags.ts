@@ -1,4 +1,5 @@
 /** Which mentions a user's merges speak of. */
+import { plainKey } from './body.ts';
 import type { Mention } from './mention.ts';
 import type { MergeEntry, Merges } from './merges.ts';
 import { squeeze } from './name-parts.ts';
@@ -45,7 +46,10 @@ export function mergeTags(merges: Merges): MergeTags {
     const stands = [squeeze(mention.organisation ?? ''), squeeze(mention.role ?? '')];
     return [...names]
       .flatMap((name) => places.get(name) ?? [])
-      .filter(({ entry }) => (entry.body ?? body) === body && (entry.of === null || stands.includes(entry.of)));
+      .filter(
+        ({ entry }) =>
+          (entry.body ?? plainKey(body)) === plainKey(body) && (entry.of === null || stands.includes(entry.of)),
+      );
   };
   const tagsOf = (mention: Mention, body: string): Tags => {
     const found = placesOf(mention, body);

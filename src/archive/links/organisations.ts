@@ -22,7 +22,9 @@ export function differInOrganisation(a: Group, b: Group): boolean {
 }
 
 function mayBeOne(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a) || lettersOf(a) === b || lettersOf(b) === a;
+  if (a.includes(b) || b.includes(a)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return !short.includes(' ') && long.includes(' ') && lettersOf(long) === short;
 }
 
 function lettersOf(name: string): string {

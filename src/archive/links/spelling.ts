@@ -13,8 +13,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, without accents. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

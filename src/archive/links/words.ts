@@ -74,8 +74,21 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }, []),
 );
 
+/** Words that are looked up again and again; an archive has no more that matter. */
+const MAX_KNOWN = 50_000;
+const known = new Map<string, string>();
+
 /** What the forms of a word share: "circulate", "circulated", "circulating", "circulation". */
 export function stemOf(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = withoutEnding(word);
+    if (known.size < MAX_KNOWN) known.set(word, stem);
+  }
+  return stem;
+}
+
+function withoutEnding(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
   if (base.length < 4) return base;
   const stem = base

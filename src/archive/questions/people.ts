@@ -3,6 +3,7 @@ import type { Row, Store } from '../store/store.ts';
 import { foldedWords } from '../store/fold.ts';
 import { fieldsOf, ORIGIN } from './fields.ts';
 import {
+  atMost,
   bodyKeys,
   condition,
   cut,
@@ -44,11 +45,8 @@ const LAST_MENTION = (table: string): string =>
 /** People by the number of their meetings; the file and lines are those of the last one. */
 export async function people(store: Store, filters: PeopleFilters): Promise<Answer> {
   const keys = await bodyKeys(store, filters.body);
-  const found = where(filters.name === undefined ? [] : named('p.words', filters.name));
-  const rows =
-    keys === null
-      ? await store.all(`SELECT p.*, ${PLACE} FROM people p ${LAST_MENTION('p')}${found.sql}`, found.values)
-      : await inBodies(store, keys, found);
+  const named = filters.name === undefined ? [] : namedBy('p.words', filters.name);
+  const rows = keys === null ? await inAll(store, named, filters.limit) : await inBodies(store, keys, where(named));
   const sorted = rows
     .filter((row) => Number(row['meetings']) > 0)
     .sort(
@@ -108,8 +106,15 @@ export async function person(store: Store, filters: PeopleFilters & { name: stri
 }
 
 /** Every word is to be in the name. */
-function named(column: string, words: string): Condition[] {
+function namedBy(column: string, words: string): Condition[] {
   return foldedWords(words).length === 0 ? [condition('1 = 0')] : looked(column, words);
+}
+
+async function inAll(store: Store, named: readonly Condition[], limit: number | undefined): Promise<Row[]> {
+  const found = where([condition('p.meetings > 0'), ...named]);
+  const few = atMost(limit);
+  const most = `SELECT p.* FROM people p${found.sql} ORDER BY p.meetings DESC, p.name, p.person${few.sql}`;
+  return store.all(`SELECT p.*, ${PLACE} FROM (${most}) p ${LAST_MENTION('p')}`, [...found.values, ...few.values]);
 }
 
 const SUMS = ['meetings', 'present', 'apologies', 'absent'];

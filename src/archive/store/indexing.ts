@@ -1,5 +1,6 @@
 /** An archive into a store: only what has changed since the last time. */
 import { createHash } from 'node:crypto';
+import { draftMerges } from '../links/draft-merges.ts';
 import { NO_MERGES, readMerges } from '../links/merges.ts';
 import type { Value } from '../tables/table.ts';
 import { DocumentError, documentsIn, readDocument, type DocumentFile } from './documents.ts';
@@ -12,6 +13,8 @@ export interface Order {
   archive: string;
   /** The text of a merge file. */
   merges: string | null;
+  /** Whether a merge file is to be drafted. */
+  draft?: boolean;
   /** Told how many documents are done, now and then. */
   told?: (done: number, all: number) => Promise<void>;
 }
@@ -28,6 +31,13 @@ export interface Plan {
   due: boolean;
 }
 
+export interface Done {
+  /** Documents that could not be read. */
+  bad: BadDocument[];
+  /** YAML for the user to decide, where it was asked for. */
+  draft: string | null;
+}
+
 export interface BadDocument {
   document: string;
   problem: string;
@@ -42,12 +52,12 @@ const hashText = (text: string | null): string =>
     .digest('hex');
 
 /** What has changed since the store was made; `store` null where there is none yet. */
-export async function planOf(store: Store | null, { archive, merges }: Order): Promise<Plan> {
+export async function planOf(store: Store | null, { archive, merges, draft = false }: Order): Promise<Plan> {
   const known = new Map<string, Record<string, Value>>();
   for (const row of (await store?.all('SELECT document, size, modified, problem FROM documents')) ?? []) {
     known.set(String(row['document']), row);
   }
-  const plan: Plan = { added: [], changed: [], removed: [], unchanged: 0, stillBad: [], due: store === null };
+  const plan: Plan = { added: [], changed: [], removed: [], unchanged: 0, stillBad: [], due: store === null || draft };
   for (const file of await documentsIn(archive)) {
     const row = known.get(file.document);
     known.delete(file.document);
@@ -69,8 +79,8 @@ export async function planOf(store: Store | null, { archive, merges }: Order): P
   return plan;
 }
 
-/** Does what the plan says; `store` is not published yet. Gives the documents that could not be read. Throws MergeError. */
-export async function carryOut(store: WritableStore, plan: Plan, order: Order): Promise<BadDocument[]> {
+/** Does what the plan says; `store` is not published yet. Throws MergeError. */
+export async function carryOut(store: WritableStore, plan: Plan, order: Order): Promise<Done> {
   const merges = order.merges === null ? NO_MERGES : await readMerges(order.merges);
   await writeInfo(store, 'linked', 'no');
   for (const document of plan.removed) {
@@ -92,9 +102,9 @@ export async function carryOut(store: WritableStore, plan: Plan, order: Order): 
     await order.told?.(from + piece.length, files.length);
   }
   await putFailures(store, order.archive);
-  await store.refresh(merges);
+  const people = await store.refresh(merges);
   await writeInfo(store, 'merges', hashText(order.merges));
-  return bad;
+  return { bad, draft: order.draft ? draftMerges(people) : null };
 }
 
 /** The document's row and its meetings, in the place of what the store had of it. Gives why it could not be read. */

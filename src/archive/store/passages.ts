@@ -1,6 +1,5 @@
 /** The texts of a meeting that are searched. */
 import type { Minutes, PersonRef } from '../../schema.ts';
-import { bodyKey } from '../links/body.ts';
 import { foldedWords } from './fold.ts';
 import { MOST_WORDS, SCOPE, type Part } from './terms.ts';
 
@@ -11,10 +10,9 @@ export interface Passage {
   parts: Record<Part, string[]>;
 }
 
-/** In the order of the document: items, each with its entries; then decisions; then actions. */
-export function passagesOf({ meeting, attendees, items, resolutions, actions }: Minutes): Passage[] {
-  const key = bodyKey(meeting.body);
-  const body = key === '' ? [] : [SCOPE.body(key)];
+/** In the order of the document: items, each with its entries; then decisions; then actions. `key` is that of the body. */
+export function passagesOf({ attendees, items, resolutions, actions }: Minutes, key: string | null): Passage[] {
+  const body = key === null ? [] : [SCOPE.body(key)];
   const under = new Map(
     items.map(({ id, number, title }) => [id, distinct(foldedWords(`${number ?? ''} ${title ?? ''}`))]),
   );

@@ -19,7 +19,7 @@ const MENTIONS = `SELECT a.meeting, a.id AS attendee, m.body, m.date, a.name, a.
 FROM attendees a JOIN meetings m ON m.meeting = a.meeting
 WHERE a.meeting >= ? AND a.meeting <= ? ORDER BY a.meeting, a.id`;
 
-export async function refreshPeople(store: Writing, merges: Merges): Promise<void> {
+export async function refreshPeople(store: Writing, merges: Merges): Promise<Person[]> {
   const mentions = await mentionsOf(store);
   const people = linkPeople(mentions, merges);
   const known = new Map<string, Map<string, Named>>();
@@ -49,6 +49,7 @@ export async function refreshPeople(store: Writing, merges: Merges): Promise<voi
     described.flatMap(({ offices }) => offices),
   );
   await fillMentions(store, people);
+  return people;
 }
 
 async function mentionsOf(store: Writing): Promise<Named[]> {

@@ -53,7 +53,7 @@ export async function createPostgres(url: string): Promise<WritableStore> {
     refresh: (merges) =>
       statements.transaction(async () => {
         await lock(statements);
-        await refresh(statements, merges);
+        return refresh(statements, merges);
       }),
     publish: () => statements.run(`ANALYZE`),
     close,
@@ -157,8 +157,9 @@ function statementsOf(client: Client): Writing {
       inTransaction = true;
       try {
         await run('BEGIN');
-        await work();
+        const value = await work();
         await run('COMMIT');
+        return value;
       } catch (error) {
         await run('ROLLBACK').catch(() => undefined);
         throw error;

@@ -1,6 +1,6 @@
 /** One meeting into a store, and out of it. */
 import type { Minutes } from '../../schema.ts';
-import { bodyKey } from '../links/body.ts';
+import { bodyOf } from '../links/body.ts';
 import { rowsOf, TABLE_NAMES } from '../tables/index.ts';
 import { blocksFor } from './passage-numbers.ts';
 import { passagesOf } from './passages.ts';
@@ -24,10 +24,11 @@ export async function putMeeting(
   const rows = rowsOf(meeting, minutes);
   const { attendees, items, resolutions, actions } = minutes;
   const entities = [attendees, items, resolutions, actions].reduce((sum, { length }) => sum + length, 0);
-  const ofStored = [document, bodyKey(minutes.meeting.body) || null, entities, null];
+  const key = bodyOf(minutes.meeting.body, meeting) || null;
+  const ofStored = [document, key, entities, null];
   const stored = { ...rows, meetings: rows.meetings.map((row) => [...row, ...ofStored]) };
   for (const name of TABLE_NAMES) await store.insert(name, COLUMNS[name], stored[name]);
-  await putPassages(store, meeting, minutes);
+  await putPassages(store, meeting, minutes, key);
   await outdate(store, meeting);
 }
 
@@ -51,8 +52,8 @@ export async function removeMeeting(store: Writing, meeting: string): Promise<vo
   }
 }
 
-async function putPassages(store: Writing, meeting: string, minutes: Minutes): Promise<void> {
-  const passages = passagesOf(minutes);
+async function putPassages(store: Writing, meeting: string, minutes: Minutes, key: string | null): Promise<void> {
+  const passages = passagesOf(minutes, key);
   if (passages.length === 0) return;
   const first = await freeBlock(store, meeting, minutes.meeting.date, passages.length);
   // The first passage has the highest number, so that answers are in the order of the document; SQLite gathers words only

@@ -157,8 +157,9 @@ function statementsOf(database: Database): Writing {
       if (database.inTransaction) return work();
       database.exec('BEGIN');
       try {
-        await work();
+        const value = await work();
         database.exec('COMMIT');
+        return value;
       } catch (error) {
         database.exec('ROLLBACK');
         throw error;

@@ -1,5 +1,6 @@
 /** What a store of meetings does, whichever database holds it. */
 import type { Merges } from '../links/merges.ts';
+import type { Person } from '../links/people.ts';
 import type { Minutes } from '../../schema.ts';
 import type { Value } from '../tables/table.ts';
 import type { Dialect } from './ddl.ts';
@@ -19,15 +20,18 @@ export interface Writing extends Store {
   /** Rows into a table, in the order of its columns. */
   insert(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void>;
   /** All that `work` writes, or nothing of it; one within another is part of it. */
-  transaction(work: () => Promise<void>): Promise<void>;
+  transaction<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 export interface WritableStore extends Writing {
   /** Writes one meeting in the place of what the store had of it. `document` is the JSON file that it is from. */
   put(meeting: string, minutes: Minutes, document?: string): Promise<void>;
   remove(meeting: string): Promise<void>;
-  /** Makes anew what is made of all meetings together: duplicates, people, links of actions, the register, counts. */
-  refresh(merges?: Merges): Promise<void>;
+  /**
+   * Makes anew what is made of all meetings together: duplicates, people, links of actions, the register, counts.
+   * Gives the people.
+   */
+  refresh(merges?: Merges): Promise<Person[]>;
   /** What was written is there for others: a file of SQLite appears in the place of the one before. */
   publish(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { bodyKey } from '../../../src/archive/links/body.ts';
 import { duplicatesOf, type Recorded } from '../../../src/archive/links/duplicates.ts';
 
 function recorded(meeting: string, more: Partial<Recorded> = {}): Recorded {
-  const sha256 = '0'.repeat(64);
+  const sha256 = meeting;
   const known = { body: 'Ashwell Parish Council', date: '2019-09-03', startTime: '19:30', entities: 10 };
   return { meeting, status: 'unknown', sha256, ...known, ...more };
 }
@@ -44,6 +44,18 @@ describe('meetings that are recorded twice', () => {
     ],
   ])('not: %s', (_why, meetings) => {
     expect(duplicatesOf(meetings).size).toBe(0);
+  });
+
+  it('are copies of one document, whatever it says', () => {
+    const copy = (meeting: string) => recorded(meeting, { sha256: 'f', body: null, date: null });
+    expect([...duplicatesOf([copy('a.pdf'), copy('b.pdf')])]).toEqual([['b.pdf', 'a.pdf']]);
+    expect(duplicatesOf([copy('a.pdf.1'), copy('a.pdf.2')]).size).toBe(0);
+  });
+
+  it('are of one folder where the body is named by its kind only', () => {
+    const body = 'Parish Council';
+    expect(duplicatesOf([recorded('ashwell/a', { body }), recorded('barrow/a', { body })]).size).toBe(0);
+    expect(duplicatesOf([recorded('ashwell/2019/a', { body }), recorded('ashwell/b', { body })]).size).toBe(1);
   });
 
   it('leaves one without a time where there are two of that day', () => {

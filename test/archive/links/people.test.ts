@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMerges } from '../../../src/archive/links/merges.ts';
+import { linkPeople } from '../../../src/archive/links/people.ts';
+import { NO_MERGES, readMerges } from '../../../src/archive/links/merges.ts';
 import { draftMerges } from '../../../src/archive/links/draft-merges.ts';
 import { partition, people } from './mentions.ts';
 
@@ -195,6 +196,18 @@ describe('people across meetings', () => {
 
   it.each(PARTS)('are told apart: %s', (_why, mentions, parts) => {
     expect(partition(mentions)).toEqual(parts);
+  });
+
+  it('are two where the body is named by its kind only and the folder is another', () => {
+    const known = { attendee: 'p1', body: 'Select Board', date: '2019-01-02', name: 'Ann Day', honorific: null };
+    const rest = { initials: null, role: null, organisation: null, office: null };
+    const of = (...meetings: string[]) =>
+      linkPeople(
+        meetings.map((meeting) => ({ ...known, ...rest, meeting })),
+        NO_MERGES,
+      ).length;
+    expect(of('harlow/2018/a', 'harlow/2019/b')).toBe(1);
+    expect(of('harlow/a', 'marsden/b')).toBe(2);
   });
 
   it('tells whom an ambiguous name may mean', () => {

@@ -177,6 +177,18 @@ describe('index', () => {
     expect((await index(archive, '--merges', join(archive, 'none.yaml')))[0]).toBe(1);
   });
 
+  it('drafts a merge file, and overwrites none', async () => {
+    const archive = madeArchive();
+    const file = join(archive, 'who.yaml');
+    expect((await index(archive, '--draft-merges', file))[0]).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Who is who/);
+    expect((await index(archive, '--draft-merges', file))[0]).toBe(1);
+    rmSync(file);
+    expect(await index(archive, '--draft-merges', file)).toEqual([0, '0 added, 0 changed, 0 removed, 5 unchanged\n']);
+    expect(existsSync(file)).toBe(true);
+    expect((await index(archive, '--merges', file))[0]).toBe(0);
+  });
+
   it('is whole again after it was killed at any time', async () => {
     const archive = madeArchive();
     await index(archive);
