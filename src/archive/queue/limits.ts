@@ -19,7 +19,7 @@ export const LOST_WORKER_CHECK = 5000;
 export const MAX_LOST_WORKERS = 3;
 
 /** Milliseconds between two looks at what is queued, for outcomes whose news was lost. */
-export const LOOK = 5000;
+export const LOOK = 15_000;
 /** Seconds that an outcome is kept for a run that has ended and may be started again. */
 export const KEEP_OUTCOME = 24 * 60 * 60;
 
