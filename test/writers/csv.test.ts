@@ -4,26 +4,12 @@ import { PLAIN } from '../../src/writers/paint.ts';
 import { printable } from '../../src/writers/printable.ts';
 import { TABLES } from '../../src/writers/writer.ts';
 import type { TableId } from '../../src/writers/writer.ts';
+import { read } from '../archive/rfc4180.ts';
 import { HOSTILE, sample, sampleOf } from './sample.ts';
 
 function write(table: TableId, several = false, minutes = sample()): string {
   const printer = csv({ several, compact: false, table, paint: PLAIN });
   return printer.next(minutes) + (several ? printer.next(minutes) : '') + printer.end();
-}
-
-/** RFC 4180, strictly: every record ends with CRLF, a quoted field holds anything, quotes are doubled. */
-function read(text: string): string[][] {
-  const rows: string[][] = [];
-  const row: string[] = [];
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
-  while (field.lastIndex < text.length) {
-    const found = field.exec(text);
-    if (found === null) throw new Error(`not a field: ${text.slice(0, 80)}`);
-    const [, value, end] = found;
-    row.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
-    if (end === '\r\n') rows.push(row.splice(0));
-  }
-  return rows;
 }
 
 function records(table: TableId, several = false, minutes = sample()): Record<string, string>[] {

@@ -3,6 +3,7 @@ import { bodyOf } from './body.ts';
 import type { Follow, Progress, Relation, Task } from './follow.ts';
 import { byText } from './mention.ts';
 import { isOfEarlier, isStanding, outcomeOf } from './outcome.ts';
+import { piecesOf } from './pieces.ts';
 import { namesOf, namesOwner, ownersAgree, type Agreement } from './task-owners.ts';
 import { taskWords, type TaskWords } from './words.ts';
 
@@ -59,7 +60,7 @@ interface Step {
 /** At most one next step for each task, the nearest. Tasks without a body or a date have none. Pure, for any order of input. */
 export function linkActions(tasks: readonly Task[], progress: readonly Progress[]): Follow[] {
   const bodies = new Map<string, (Task | Progress)[]>();
-  for (const one of [...tasks, ...progress]) {
+  for (const one of [...tasks, ...progress.flatMap(piecesOf)]) {
     const key = bodyOf(one.body, one.meeting);
     if (key === '' || one.date === null) continue;
     const there = bodies.get(key);

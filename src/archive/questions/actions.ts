@@ -71,7 +71,7 @@ export async function actions(store: Store, filters: ActionFilters): Promise<Ans
     return {
       state: finished ? 'done' : 'open',
       overdue: !finished && due !== null && due < asOf,
-      age: daysBetween(row['raised_on'] as string | null, asOf),
+      age: daysBetween(row['raised_on'] as string | null, finished ? String(row['done_day']) : asOf),
       ...fieldsOf(finished ? row : { ...row, ...NOT_CLOSED }, STORED),
     };
   });

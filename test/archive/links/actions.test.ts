@@ -246,6 +246,33 @@ describe('tasks across meetings', () => {
     expect(follow(from, to)).toEqual([]);
   });
 
+  it.each([
+    [
+      'is done, and another is not',
+      'KT had circulated the footpath map. The salt bins: RD had not yet ordered any.',
+      'closed',
+    ],
+    [
+      'is not, and another is done',
+      'RD had ordered the salt bins. KT had not yet circulated the footpath map.',
+      'carried-forward',
+    ],
+    [
+      'is carried forward in the sentence behind',
+      'KT had circulated a footpath map. The Council wants another: carried forward.',
+      'closed',
+    ],
+    [
+      'goes on in the sentence behind',
+      'KT had circulated the footpath map. It was returned by the Council; carried forward.',
+      'carried-forward',
+    ],
+    ['goes on with what has no name', 'KT had circulated the footpath map. It is not yet complete.', 'carried-forward'],
+  ])('are told apart in one paragraph: one %s', (_how, text, relation) => {
+    const steps = follow(task(1, 'KT to circulate the footpath map'), told(2, text));
+    expect(steps.map((step) => step.relation)).toEqual([relation]);
+  });
+
   it('go on from meeting to meeting, until they are done', () => {
     const steps = follow(
       task(1, 'KT to mend the fence at the pond'),

@@ -37,7 +37,7 @@ describe('actions', () => {
       rows.map((row) => [row['state'], row['owners'], row['dueDate'], row['age'], row['times'], row['text']]),
     ).toEqual([
       ['open', 'Kate Thompson', '2016-05-31', 235, 2, 'Commission a survey of the harbour wall at Quay Street.'],
-      ['done', 'Tom Vale', '2016-06-01', 235, 1, 'Order three litter bins for the allotments.'],
+      ['done', 'Tom Vale', '2016-06-01', 35, 1, 'Order three litter bins for the allotments.'],
       ['open', 'all members', null, 172, 1, 'Write to the county about potholes.'],
     ]);
     expect(rows[0]).toMatchObject({
