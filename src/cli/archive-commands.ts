@@ -54,6 +54,7 @@ export function archiveCommands(reading: readonly OptionSpec[]): CommandSpec[] {
         ['minutes batch council/ -o out --csv tables', 'tables for a spreadsheet or a database'],
         ['minutes batch council/ --ndjson - | jq .meeting.date', 'to another program'],
         ['minutes batch council/ -o out --retry-failed --timeout 60', 'what failed, once more'],
+        ['minutes batch /archive/in -o /archive/out --queue redis://queue:6379', 'on many machines: "minutes worker"'],
       ],
       load: () => import('./batch.ts'),
     },
