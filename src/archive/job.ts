@@ -12,6 +12,9 @@ export type Status = (typeof STATUSES)[number];
 /** `unreadable`, `unwritable`: the file system declined; `unexpected`: an error that nobody foresaw. */
 export type FailureCode = ReadErrorCode | 'unreadable' | 'unwritable' | 'unexpected';
 
+/** Failures that come from the machine and not from the document: another time, or elsewhere, it may be read. */
+export const OF_THE_MACHINE: ReadonlySet<string> = new Set<FailureCode>(['not-installed', 'unreadable', 'unwritable']);
+
 export interface Failure {
   code: FailureCode;
   /** One line for a person. */

@@ -26,6 +26,7 @@ export function openPool(threads: number, limits: ThreadLimits): Pool {
   const slots = Array.from({ length: threads }, (): Slot => ({ thread: openThread(limits), jobs: 0 }));
   const free = [...slots];
   const waiting: (() => void)[] = [];
+  const state = { closed: false };
   let reserved = 0;
   const release = (slot: Slot) => {
     free.push(slot);
@@ -41,26 +42,27 @@ export function openPool(threads: number, limits: ThreadLimits): Pool {
       if (slot === undefined) throw new RangeError('no thread is idle');
       reserved--;
       try {
-        return await convertIn(slot, job);
+        return await convertIn(slot, job, state);
       } finally {
         if (++slot.jobs % MAX_JOBS === 0) await slot.thread.close();
         release(slot);
       }
     },
     close: async () => {
+      state.closed = true;
       await Promise.all(slots.map(({ thread }) => thread.close()));
     },
   };
 }
 
 /** A thread that died may have been worn out by earlier documents: a fresh one gets a second chance. */
-async function convertIn({ thread, jobs }: Slot, job: Job): Promise<Outcome> {
+async function convertIn({ thread, jobs }: Slot, job: Job, pool: { closed: boolean }): Promise<Outcome> {
   try {
     return await thread.run('conversion', job);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    const mayBeWorn = jobs > 0 && (error.code === 'crashed' || error.code === 'too-much-memory');
-    if (mayBeWorn) return convertIn({ thread, jobs: 0 }, job);
+    const mayBeWorn = jobs > 0 && !pool.closed && (error.code === 'crashed' || error.code === 'too-much-memory');
+    if (mayBeWorn) return convertIn({ thread, jobs: 0 }, job, pool);
     const sha256 = await bytesOf(job.content).then(hashOf, () => null);
     return { ...NO_OUTCOME, status: 'failed', sha256, failure: failureOf(error) };
   }

@@ -4,14 +4,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParseOptions } from '../pipeline.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
-import type { ThreadLimits } from '../thread.ts';
 import { VERSION } from '../version.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf, type Input } from './inputs.ts';
-import { NO_OUTCOME, type Job, type Known, type Outcome } from './job.ts';
+import { NO_OUTCOME, OF_THE_MACHINE, type Job, type Known, type Outcome } from './job.ts';
 import { hasJournal, openJournal, type Journal } from './journal.ts';
 import type { Place } from './places.ts';
-import { openPool, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { openTargets, type Claim } from './targets.ts';
 import { clearDrafts } from './write-whole.ts';
 
@@ -20,8 +19,8 @@ export interface Plan {
   /** Where JSON and the journal stand; null: nothing is kept. */
   folder: string | null;
   wants: Job['wants'];
-  threads: number;
-  limits: ThreadLimits;
+  /** Who converts: the threads of this program, or the workers of a queue. */
+  openPool(): Pool | Promise<Pool>;
   /** How a file is read. Rejects where the user's profile for it cannot be. */
   optionsFor(path: string): Promise<ParseOptions>;
   /** Whether documents are converted that are recorded as done; those that are recorded as failed. */
@@ -59,7 +58,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
   const { folder } = plan;
   const journal = folder === null || (plan.dryRun && !hasJournal(folder)) ? null : openJournal(folder);
   const targets = openTargets(journal, plan.again);
-  const pool = openPool(plan.threads, plan.limits);
+  const pool = await plan.openPool();
   const order = inOrder<Done>((done) => listener.take(done));
   const underway = new Set<Promise<void>>();
   const failures: Error[] = [];
@@ -149,9 +148,6 @@ function jobOf(plan: Plan, { input, claim, options, key }: Task): Job {
   const known = mayBeTakenOver(plan, claim.known) ? claim.known : null;
   return { path, target: claim.target, content, options, key, known, folder, wants, dryRun };
 }
-
-/** Failures that come from the machine and not from the document: it is tried again. */
-const OF_THE_MACHINE = new Set<string>(['not-installed', 'unreadable', 'unwritable']);
 
 function mayBeTakenOver({ force, retryFailed }: Plan, known: Known | null): boolean {
   if (force || known === null) return false;

@@ -1,5 +1,6 @@
 /** The commands for many documents. */
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { QUEUED, queueCommands } from './queue-commands.ts';
 
 /** How many documents are converted at once, and what each may take. */
 export const LIMITS: readonly OptionSpec[] = [
@@ -30,6 +31,7 @@ export function archiveCommands(reading: readonly OptionSpec[]): CommandSpec[] {
         },
         { flags: '--files-from <file>', describes: 'read the inputs from this file, one a line ("-": standard input)' },
         ...LIMITS,
+        ...QUEUED,
         { flags: '--force', describes: 'convert what has not changed, too' },
         { flags: '--retry-failed', describes: 'try again what failed before' },
         { flags: '--fail-fast', describes: 'stop at the first failure' },
@@ -52,8 +54,10 @@ export function archiveCommands(reading: readonly OptionSpec[]): CommandSpec[] {
         ['minutes batch council/ -o out --csv tables', 'tables for a spreadsheet or a database'],
         ['minutes batch council/ --ndjson - | jq .meeting.date', 'to another program'],
         ['minutes batch council/ -o out --retry-failed --timeout 60', 'what failed, once more'],
+        ['minutes batch /archive/in -o /archive/out --queue redis://queue:6379', 'on many machines: "minutes worker"'],
       ],
       load: () => import('./batch.ts'),
     },
+    ...queueCommands(LIMITS, reading),
   ];
 }

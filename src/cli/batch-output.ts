@@ -9,7 +9,9 @@ import { sweepDrafts } from '../archive/write-whole.ts';
 import type { Flags } from './command.ts';
 import { ClosedPipe, FileError, reasonOf, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
+import { atStore } from './queue-place.ts';
 import { openSink } from './sink.ts';
+import { told } from './store-place.ts';
 
 export interface Destination {
   /** What messages call it. */
@@ -34,15 +36,15 @@ const STDOUT = '-';
 const WORK = '.work';
 
 export async function openDestination(io: Io, flags: Flags): Promise<Destination> {
-  const { output, ndjson, csv, dryRun = false } = flags;
-  if (output === undefined && ndjson === undefined && csv === undefined)
+  const { output, ndjson, csv, store, dryRun = false } = flags;
+  if ([output, ndjson, csv, store].every((place) => place === undefined))
     throw new UsageError('batch needs to know where results go: -o FOLDER, --ndjson FILE or --csv FOLDER');
   if (output === STDOUT) throw new UsageError('-o names a folder; "--ndjson -" prints lines of JSON');
   const file = ndjson === STDOUT ? undefined : ndjson;
   const work = output === undefined ? workOf(file, csv) : null;
   const folder = output ?? work;
   const records = output ?? csv ?? null;
-  const name = output ?? ndjson ?? csv ?? '';
+  const name = output ?? ndjson ?? csv ?? (store === undefined ? '' : told(store));
   const skip = new Set(
     [output, file, csv, work].flatMap((path) => (path === undefined || path === null ? [] : [resolve(path)])),
   );
@@ -78,7 +80,7 @@ type Part = Pick<Destination, 'take' | 'finish' | 'stop'>;
 
 async function openParts(
   io: Io,
-  { ndjson, csv }: Flags,
+  { ndjson, csv, store }: Flags,
   folder: string | null,
   records: string | null,
 ): Promise<Part[]> {
@@ -87,7 +89,23 @@ async function openParts(
   if (records !== null) parts.push(await attempt(records, () => recordsIn(records)));
   if (ndjson !== undefined) parts.push(await linesIn(io, ndjson));
   if (csv !== undefined) parts.push(await attempt(csv, () => tablesIn(csv)));
+  if (store !== undefined) parts.push(await storedIn(store));
   return parts;
+}
+
+/** The workers put the meetings; what is made of all of them together is made at the end. */
+async function storedIn(place: string): Promise<Part> {
+  const { createStore } = await import('../archive/store/open.ts');
+  const store = await atStore(place, () => createStore(place));
+  await store.close();
+  const finish = () =>
+    atStore(place, async () => {
+      const store = await createStore(place);
+      await store.refresh();
+      await store.publish();
+      await store.close();
+    });
+  return { take: nothing, finish, stop: nothing };
 }
 
 async function recordsIn(folder: string): Promise<Part> {

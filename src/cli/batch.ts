@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { countIn, newCounts, toldOf, type Counts } from '../archive/counts.ts';
 import { placesOf, type Inputs, type Place } from '../archive/places.ts';
+import { openPool } from '../archive/pool.ts';
 import { runBatch, type Done, type Listener, type Plan } from '../archive/run.ts';
 import { arriving } from '../archive/watch.ts';
 import type { ParseOptions } from '../pipeline.ts';
@@ -15,11 +16,13 @@ import type { Io } from './io.ts';
 import { complain, print } from './io.ts';
 import { parseOptions } from './options.ts';
 import { profilesOf } from './profiles.ts';
+import { checkQueued, queueMeant, queuePool, reachQueue } from './queue-place.ts';
 import { startProgress, type Progress } from './progress.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   checkUsage(named, flags);
   const options = await parseOptions(flags);
+  await reachQueue(flags);
   const destination = await openDestination(io, flags);
   const interrupt = onInterrupt();
   const { signal } = interrupt;
@@ -30,8 +33,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
     places: flags.watch ? arriving(list, signal) : list(),
     folder: destination.folder,
     wants: destination.wants,
-    threads: flags.concurrency ?? availableParallelism(),
-    limits: { timeout: flags.timeout, memory: flags.memory },
+    openPool: poolMeant(flags, destination.folder),
     optionsFor: optionsWith(io, flags, options),
     force: flags.force ?? false,
     retryFailed: flags.retryFailed ?? false,
@@ -57,7 +59,17 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   return counts.failed > 0 ? 1 : 0;
 }
 
-function checkUsage(named: readonly string[], { filesFrom, watch, dryRun, failFast }: Flags): void {
+/** The threads of this program unless a queue is named. */
+function poolMeant(flags: Flags, folder: string | null): Plan['openPool'] {
+  const place = queueMeant(flags);
+  const limits = { timeout: flags.timeout, memory: flags.memory };
+  if (place === null) return () => openPool(flags.concurrency ?? availableParallelism(), limits);
+  return () => queuePool(place, folder, flags);
+}
+
+function checkUsage(named: readonly string[], flags: Flags): void {
+  const { filesFrom, watch, dryRun, failFast } = flags;
+  checkQueued(flags);
   if (named.length === 0 && filesFrom === undefined)
     throw new UsageError('no INPUT is named; --files-from reads a list');
   if (named.includes('-')) throw new UsageError('"-" is no INPUT of batch; --files-from - reads a list of files');
@@ -101,7 +113,8 @@ function listenerOf(io: Io, flags: Flags, counts: Counts, progress: Progress, de
   const tells = flags.verbose === true || flags.watch === true || destination.failures === null;
   return {
     begun: (path) => {
-      progress.begun(path);
+      // What is queued is not yet being read.
+      if (flags.queue === undefined) progress.begun(path);
     },
     done: ({ path, outcome }) => {
       progress.ended(path);

@@ -38,6 +38,10 @@ export interface Flags extends StoreFlags {
   failFast?: boolean;
   dryRun?: boolean;
   watch?: boolean;
+  queue?: string;
+  queueName?: string;
+  attempts?: number;
+  drain?: number;
 }
 
 /** Gives the exit code. Throws UsageError, FileError (for output), ClosedPipe. */
