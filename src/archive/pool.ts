@@ -5,8 +5,8 @@ import { bytesOf, hashOf } from './content.ts';
 import { failureOf } from './convert.ts';
 import { NO_OUTCOME, type Job, type Outcome } from './job.ts';
 
-/** What a thread may have done before it is replaced: what a reader leaves behind in memory does not add up. */
-const MAX_JOBS = 2000;
+/** What a thread may have done before it is replaced, lest what readers leave in memory adds up; a new one warms up for long. */
+const MAX_JOBS = 20_000;
 
 export interface Pool {
   /** Waits until a thread is idle, and reserves it for the next job. */
