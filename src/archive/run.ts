@@ -51,10 +51,10 @@ export interface Listener {
 const GRACE = 3000;
 
 /**
- * Runs until the inputs end or `signal` is aborted. Rejects where results cannot be written at all, or `take` rejects;
+ * Runs until the inputs end or `signal` is aborted; gives whether all of them are done. Rejects where results cannot be written at all, or `take` rejects;
  * what was done until then is recorded.
  */
-export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<void> {
+export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<boolean> {
   const { folder } = plan;
   const journal = folder === null || (plan.dryRun && !hasJournal(folder)) ? null : openJournal(folder);
   const targets = openTargets(journal, plan.again);
@@ -62,6 +62,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
   const order = inOrder<Done>((done) => listener.take(done));
   const underway = new Set<Promise<void>>();
   const failures: Error[] = [];
+  let complete = false;
   /** Whether no further document is begun; whether those that are being read are given up. */
   const state = { stopped: signal.aborted, givenUp: false };
   const halt = stopper(state, pool);
@@ -104,6 +105,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
       void done.then(() => underway.delete(done));
     }
     await Promise.all(underway);
+    complete = !state.stopped;
     if (failures[0] === undefined) await order.finish();
   } finally {
     // What is still being read is neither done nor failed: the next run takes it up.
@@ -115,6 +117,7 @@ export async function runBatch(plan: Plan, listener: Listener, signal: AbortSign
     if (folder !== null) await clearDrafts(folder);
   }
   if (failures[0] !== undefined) throw failures[0];
+  return complete;
 }
 
 function stopper(state: { stopped: boolean; givenUp: boolean }, pool: Pool): { soon: () => void; cancel: () => void } {

@@ -41,8 +41,9 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
     dryRun: flags.dryRun ?? false,
     again: flags.watch ?? false,
   };
+  let complete: boolean;
   try {
-    await runBatch(plan, listenerOf(io, flags, counts, progress, destination), signal);
+    complete = await runBatch(plan, listenerOf(io, flags, counts, progress, destination), signal);
   } catch (error) {
     await progress.stop();
     await destination.stop();
@@ -52,10 +53,10 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
     interrupt.end();
   }
   await progress.stop();
-  const whole = !signal.aborted || plan.again;
+  const whole = complete || plan.again;
   await (whole ? destination.finish() : destination.stop());
   await tell(io, flags, counts, destination, whole);
-  if (!whole) return INTERRUPTED;
+  if (signal.aborted && !plan.again) return INTERRUPTED;
   return counts.failed > 0 ? 1 : 0;
 }
 

@@ -205,13 +205,16 @@ describe('minutes batch', () => {
     const files = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`in/${10 + index}.txt`, minutesOf(index)]),
     );
-    const { cwd } = archive({ ...files, 'in/00.bin': BROKEN });
+    const { cwd, file } = archive({ ...files, 'in/00.bin': BROKEN });
     const { code, out } = await run(['batch', 'in', '-o', 'out', '--fail-fast', '--json', '--concurrency', '1'], {
       cwd,
     });
     expect(code).toBe(1);
-    expect(countsIn(out)).toMatchObject({ failed: 1 });
+    expect(countsIn(out)).toMatchObject({ failed: 1, complete: false });
     expect(countsIn(out).documents).toBeLessThan(5);
+    const lines = await run(['batch', 'in', '--ndjson', 'all.ndjson', '--fail-fast'], { cwd });
+    expect(lines.err).toContain('stopped before the end: ');
+    expect(existsSync(file('all.ndjson'))).toBe(false);
   });
 
   it('tells what would be done, and does nothing', async () => {
