@@ -22,14 +22,14 @@ export type TableName = keyof typeof TABLES;
 export type Rows = Record<TableName, Value[][]>;
 
 /** What a row below a meeting is made of: `place` counts the rows of one parent from 1. */
-interface Part<Own> {
+export interface Part<Own> {
   meeting: string;
   parent: string;
   place: number;
   own: Own;
 }
 
-interface Whole {
+export interface Whole {
   meeting: string;
   minutes: Minutes;
 }
