@@ -6,7 +6,7 @@
  *   npm run bench -- pdf word            these alone: start-up, memory, archive, queue, store, text, types, word, pdf, scan
  *   npm run bench -- text --layouts      the texts of each layout too
  *   npm run bench -- pdf --rounds=5      fewer rounds, for a quick look
- *   npm run bench -- queue --documents=500   a smaller archive than 5,000 documents
+ *   npm run bench -- queue --documents=500   a smaller archive than 5,000 documents; so does archive (2,000)
  */
 import { parseArgs } from 'node:util';
 import { note } from './report.mjs';
