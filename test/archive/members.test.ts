@@ -141,6 +141,7 @@ describe('a tar', () => {
   it('may have names that are long, or no UTF-8', async () => {
     const long = `${'folder/'.repeat(60)}é.txt`;
     expect(await toldOf(await tar({ [long]: 'A' }))).toEqual([`${long}: A`]);
+    expect(await toldOf(await tar({ './a.txt': 'A', '././b/./c.txt': 'C' }))).toEqual(['a.txt: A', 'b/./c.txt: C']);
     const latin1 = await tar({ 'caf?.txt': 'A' });
     latin1[3] = 0xe9;
     expect(await toldOf(withChecksum(latin1))).toEqual(['café.txt: A']);

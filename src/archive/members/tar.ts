@@ -85,7 +85,8 @@ async function* membersOf(source: Source, packed: boolean): AsyncGenerator<Membe
   let isTold = false;
   try {
     for await (const entry of entries) {
-      const name = nameOf(entry);
+      // "tar -c ." puts "./" in front of every name.
+      const name = nameOf(entry).replace(/^(?:\.\/)+(?=.)/, '');
       if (entry.header.type !== 'directory' && !isSystemFile(name)) {
         yield {
           name,
