@@ -1,7 +1,7 @@
 /** The unit of work: bytes and options to meetings or a failure. Pure and repeatable: it can be done anywhere. */
-import { ReadError } from '../diagnostics.ts';
 import { parseAll, type ParseOptions } from '../pipeline.ts';
 import type { Minutes } from '../schema.ts';
+import { failureOf } from './failure.ts';
 import type { Failure } from './job.ts';
 
 /** No meetings and no failure: what was read is not minutes. */
@@ -18,13 +18,6 @@ export async function convert(bytes: Uint8Array, options: ParseOptions): Promise
   } catch (error) {
     return { meetings: [], failure: failureOf(error) };
   }
-}
-
-/** Why a document was not converted. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof ReadError) return { code: error.code, message: error.message };
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', message: `unexpected error: ${message}` };
 }
 
 function isOther({ diagnostics }: Minutes): boolean {

@@ -3,10 +3,8 @@ import { resolve } from 'node:path';
 import { openArchive, safePath } from './members.ts';
 import type { Place } from './places.ts';
 import { originOf } from './targets.ts';
-import { reasonOf } from '../reason.ts';
-import { ReadError } from '../diagnostics.ts';
 import type { Content } from './content.ts';
-import { failureOf } from './convert.ts';
+import { whyUnread } from './failure.ts';
 import type { Failure } from './job.ts';
 
 export interface Input {
@@ -40,12 +38,12 @@ export async function* inputsOf(places: AsyncIterable<Place>): AsyncGenerator<In
           path: `${path}/${member.name}`,
           origin: originOf(file, unique(member.name, names)),
           wanted: `${wanted}/${safePath(member.name)}`,
-          content: await member.bytes().then((bytes) => ({ bytes }), whyNot),
+          content: await member.bytes().then((bytes) => ({ bytes }), whyUnread),
         };
       }
       if (names.size === 0) yield { ...input, content: { code: 'empty-file', message: 'is an archive without files' } };
     } catch (error) {
-      yield { ...input, content: whyNot(error) };
+      yield { ...input, content: whyUnread(error) };
     }
   }
 }
@@ -56,10 +54,4 @@ function unique(name: string, names: Set<string>): string {
   for (let count = 2; names.has(own); count++) own = `${name} ${count}`;
   names.add(own);
   return own;
-}
-
-/** Of an error of the file system, or of what an archive holds. */
-function whyNot(error: unknown): Failure {
-  if (error instanceof ReadError) return failureOf(error);
-  return { code: 'unreadable', message: reasonOf(error) };
 }

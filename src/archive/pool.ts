@@ -2,7 +2,7 @@
 import { ReadError } from '../diagnostics.ts';
 import { openThread, type Thread, type ThreadLimits } from '../thread.ts';
 import { bytesOf, hashOf } from './content.ts';
-import { failureOf } from './convert.ts';
+import { failureOf } from './failure.ts';
 import { NO_OUTCOME, type Job, type Outcome } from './job.ts';
 
 /** What a thread may have done before it is replaced, lest what readers leave in memory adds up; a new one warms up for long. */

@@ -1,12 +1,12 @@
 /** What a thread does with a document: read it, see whether it is known, convert it, write its JSON. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReadError } from '../diagnostics.ts';
 import { reasonOf } from '../reason.ts';
 import type { Minutes } from '../schema.ts';
 import { stringifyJson } from '../writers/json.ts';
 import { bytesOf, hashOf } from './content.ts';
-import { convert, failureOf, namesOfMeetings } from './convert.ts';
+import { convert, namesOfMeetings } from './convert.ts';
+import { whyUnread } from './failure.ts';
 import { NO_OUTCOME, type Failure, type Job, type Known, type Outcome, type Output } from './job.ts';
 import { csvLinesOf, joined } from './csv-set/lines.ts';
 import { writeWhole } from './write-whole.ts';
@@ -20,10 +20,7 @@ export async function processDocument(job: Job): Promise<Outcome> {
   try {
     bytes = await bytesOf(job.content);
   } catch (error) {
-    return failed(
-      null,
-      error instanceof ReadError ? failureOf(error) : { code: 'unreadable', message: reasonOf(error) },
-    );
+    return failed(null, whyUnread(error));
   }
   const sha256 = hashOf(bytes);
   const known = await stillTrue(job, sha256);

@@ -51,7 +51,8 @@ export interface Listener {
 const GRACE = 3000;
 
 /**
- * Runs until the inputs end or `signal` is aborted; gives whether all of them are done. Rejects where results cannot be written at all, or `take` rejects;
+ * Runs until the inputs end or `signal` is aborted; gives whether all of them are done. Rejects where results cannot be
+ * written at all, or `take` rejects;
  * what was done until then is recorded.
  */
 export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<boolean> {

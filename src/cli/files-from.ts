@@ -1,10 +1,9 @@
 /** Lists of inputs: one a line, or with NUL between them as `find -print0` writes. */
 import { createReadStream } from 'node:fs';
 import { FileError, reasonOf } from './errors.ts';
-import { nameOf } from './input.ts';
+import { nameOf, STDIN } from './input.ts';
 import type { Io } from './io.ts';
 
-const STDIN = '-';
 const NUL = '\0';
 
 /** The names in a list, which may go on and on. Rejects with FileError. */

@@ -2,6 +2,7 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile, open, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../../whole-file.ts';
 import { StoreError } from './store.ts';
 
 export interface Draft {
@@ -46,20 +47,10 @@ async function clearAbandoned(target: string, own: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix) || !name.endsWith('.draft') || join(folder, name) === own) continue;
     const pid = Number(name.slice(prefix.length, -'.draft'.length));
-    if (isRunning(pid)) {
+    if (Number.isSafeInteger(pid) && pid > 0 && isRunning(pid)) {
       throw new StoreError(`is being written by process ${String(pid)}; if that is none of minutes, remove ${name}`);
     }
     await removeDraft(join(folder, name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
