@@ -1,5 +1,5 @@
 /** Findings to one validated `Minutes`: order, identifiers, links. */
-import { createHash } from 'node:crypto';
+import { hashOf } from './hash.ts';
 import { confidenceOf, layoutOf, type MeasuredKind } from './confidence.ts';
 import { certaintyOf, lastAtOrBelow, sourceOf, type Document } from './document.ts';
 import { placeOf, type Finding, type ItemFinding, type Mention } from './finding.ts';
@@ -134,7 +134,7 @@ function sourceFile(document: Document, origin: Origin): Minutes['source'] {
     mediaType: document.mediaType,
     encoding: document.encoding,
     bytes: origin.bytes.length,
-    sha256: createHash('sha256').update(origin.bytes).digest('hex'),
+    sha256: hashOf(origin.bytes),
     pages: document.pageStarts.length === 0 ? null : document.pageStarts.length,
     part: origin.part,
   };

@@ -1,5 +1,4 @@
 /** What a document holds, be it a file or a member of an archive that is unpacked already. */
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
 import { MAX_BYTES, TOO_LARGE } from '../limits.ts';
@@ -17,9 +16,4 @@ export async function bytesOf(content: Content): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
-}
-
-/** SHA-256 in hexadecimal. */
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,7 @@
 /** The files that INPUT arguments mean: each with its path as given and its place below the output folder. */
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { byText } from '../compare.ts';
 import { reasonOf } from '../reason.ts';
 import { isSystemFile } from './members/member.ts';
 import { safePath } from './members/safe-path.ts';
@@ -50,15 +51,13 @@ function placeOf(path: string, wanted: string, problem: string | null): Place {
   return { path, wanted: safePath(wanted.replace(OUTSIDE, '')), problem };
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function* filesOf(folder: string, wanted: string, skip: ReadonlySet<string>): AsyncGenerator<Place> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => reasonOf(error));
   if (typeof entries === 'string') {
     yield placeOf(folder, wanted, entries);
     return;
   }
-  entries.sort((a, b) => byCodeUnits(a.name, b.name));
+  entries.sort((a, b) => byText(a.name, b.name));
   for (const entry of entries) {
     if (isSystemFile(entry.isDirectory() ? `${entry.name}/` : entry.name)) continue;
     const path = join(folder, entry.name);
@@ -82,7 +81,7 @@ async function* matchesOf(pattern: string, several: boolean, skip: ReadonlySet<s
   const found = await glob(pattern, { suppressErrors: true });
   const base = baseOf(pattern);
   let any = false;
-  for (const path of found.sort(byCodeUnits)) {
+  for (const path of found.sort(byText)) {
     if (isSkipped(path, skip)) continue;
     any = true;
     yield placeOf(path, several ? path : path.slice(base.length), null);

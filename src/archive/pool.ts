@@ -1,7 +1,8 @@
 /** Threads that convert documents side by side, each under limits of its own. */
 import { ReadError } from '../diagnostics.ts';
 import { openThread, type Thread, type ThreadLimits } from '../thread.ts';
-import { bytesOf, hashOf } from './content.ts';
+import { hashOf } from '../hash.ts';
+import { bytesOf } from './content.ts';
 import { failureOf } from './failure.ts';
 import { NO_OUTCOME, type Job, type Outcome } from './job.ts';
 

@@ -1,9 +1,9 @@
 /** A run over an archive: every input to a thread, every outcome recorded, handed on in the order of the inputs. */
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParseOptions } from '../pipeline.ts';
 import { SCHEMA_VERSION } from '../schema.ts';
+import { hashOf } from '../hash.ts';
 import { VERSION } from '../version.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf, type Input } from './inputs.ts';
@@ -52,8 +52,8 @@ const GRACE = 3000;
 
 /**
  * Runs until the inputs end or `signal` is aborted; gives whether all of them are done. Rejects where results cannot be
- * written at all, or `take` rejects;
- * what was done until then is recorded.
+ * written at all, or `take`
+ * rejects; what was done until then is recorded.
  */
 export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<boolean> {
   const { folder } = plan;
@@ -165,7 +165,7 @@ function keyOf(options: ParseOptions): string {
   let key = keys.get(options);
   if (key === undefined) {
     const deciding = JSON.stringify([VERSION, SCHEMA_VERSION, Object.entries(options).sort()]);
-    keys.set(options, (key = createHash('sha256').update(deciding).digest('hex').slice(0, KEY_LENGTH)));
+    keys.set(options, (key = hashOf(deciding).slice(0, KEY_LENGTH)));
   }
   return key;
 }

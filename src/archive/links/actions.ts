@@ -1,7 +1,7 @@
 /** What became of tasks at later meetings of the same body. */
 import { bodyOf } from './body.ts';
 import type { Follow, Progress, Relation, Task } from './follow.ts';
-import { byText } from './mention.ts';
+import { byText } from '../../compare.ts';
 import { isOfEarlier, isStanding, outcomeOf } from './outcome.ts';
 import { piecesOf } from './pieces.ts';
 import { namesOf, namesOwner, ownersAgree, type Agreement } from './task-owners.ts';

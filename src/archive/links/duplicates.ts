@@ -1,6 +1,6 @@
 /** The same meeting recorded twice: a draft and the approved minutes, or one document in two types. */
 import { bodyOf } from './body.ts';
-import { byText } from './mention.ts';
+import { byText } from '../../compare.ts';
 
 export interface Recorded {
   meeting: string;

@@ -1,7 +1,8 @@
 /** The mentions of one printed name in one body: the unit that the rules join. */
+import { byText } from '../../compare.ts';
 import { bodyKey, bodyOf } from './body.ts';
 import type { Sex } from './given-forms.ts';
-import { byText, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { mergeTags, type Tags } from './merge-tags.ts';
 import type { Merges } from './merges.ts';
 import { namePartsOf, sexOf, sexOfTitle, type NameParts } from './name-parts.ts';

@@ -11,8 +11,3 @@ export interface Mention {
   organisation: string | null;
   office: string | null;
 }
-
-/** By code unit, whatever the locale. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

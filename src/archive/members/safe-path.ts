@@ -1,5 +1,5 @@
 /** Names from archives as paths that files can be written by. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../hash.ts';
 
 /** Bytes of one part of a path: file systems take 255, and ends such as ".12.json" are added. */
 const SEGMENT_BYTES = 200;
@@ -24,7 +24,7 @@ export function safePath(name: string): string {
   const isSame = safe.concat(last).join('/') === segments.join('/') && !isLong(last, SEGMENT_BYTES);
   const end = isSame ? last : marked(last, name);
   const path = [...safe.map((segment) => (isLong(segment, SEGMENT_BYTES) ? marked(segment, segment) : segment)), end];
-  return isLong(path.join('/'), PATH_BYTES) ? `${hashOf(name)}/${end}` : path.join('/');
+  return isLong(path.join('/'), PATH_BYTES) ? `${shortHashOf(name)}/${end}` : path.join('/');
 }
 
 function safeSegment(segment: string): string {
@@ -35,7 +35,7 @@ function safeSegment(segment: string): string {
 /** With a hash before its extension, cut to what a part may take. */
 function marked(segment: string, name: string): string {
   const extension = EXTENSION.exec(segment)?.[0] ?? '';
-  const end = `~${hashOf(name)}${extension}`;
+  const end = `~${shortHashOf(name)}${extension}`;
   const room = SEGMENT_BYTES - Buffer.byteLength(end);
   return cut(segment.slice(0, segment.length - extension.length), room) + end;
 }
@@ -52,6 +52,6 @@ function isLong(text: string, bytes: number): boolean {
   return Buffer.byteLength(text) > bytes;
 }
 
-function hashOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, HASH_DIGITS);
+function shortHashOf(name: string): string {
+  return hashOf(name).slice(0, HASH_DIGITS);
 }

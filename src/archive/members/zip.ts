@@ -1,6 +1,7 @@
 /** ZIP archives of documents: the directory is read once, and each member from where it stands when it is asked for. */
 import { promisify } from 'node:util';
 import { crc32, inflateRaw, inflateRawSync } from 'node:zlib';
+import { byText } from '../../compare.ts';
 import { ReadError } from '../../diagnostics.ts';
 import { refuseBomb } from '../../readers/unzip.ts';
 import { readDirectory, type Entry } from './directory.ts';
@@ -13,7 +14,7 @@ export async function openZip(place: Place): Promise<AsyncIterable<Member> | nul
   const entries = await readDirectory(store).finally(() => store.close());
   if (isDocument(entries)) return null;
   const files = entries.filter(({ name }) => !name.endsWith('/') && !isSystemFile(name));
-  files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.start - b.start));
+  files.sort((a, b) => byText(a.name, b.name) || a.start - b.start);
   return { [Symbol.asyncIterator]: () => membersOf(place, files) };
 }
 

@@ -1,4 +1,5 @@
 /** People across meetings: how often they came, which offices they held; and each meeting of one of them. */
+import { byText } from '../../compare.ts';
 import type { Row, Store } from '../store/store.ts';
 import { foldedWords } from '../store/fold.ts';
 import { fieldsOf, ORIGIN } from './fields.ts';
@@ -52,8 +53,8 @@ export async function people(store: Store, filters: PeopleFilters): Promise<Answ
     .sort(
       (a, b) =>
         Number(b['meetings']) - Number(a['meetings']) ||
-        compare(a['name'], b['name']) ||
-        compare(a['person'], b['person']),
+        byText(String(a['name']), String(b['name'])) ||
+        byText(String(a['person']), String(b['person'])),
     );
   const { rows: kept, more } = cut(sorted, filters.limit);
   const offices = await officesOf(store, keys);
@@ -138,7 +139,8 @@ async function inBodies(store: Store, keys: readonly string[], found: Condition)
 
 function together(one: Row, other: Row): Row {
   const sums = Object.fromEntries(SUMS.map((name) => [name, Number(one[name]) + Number(other[name])]));
-  const [earlier, later] = compare(one['last_date'] ?? '', other['last_date'] ?? '') > 0 ? [other, one] : [one, other];
+  const [earlier, later] =
+    byText(String(one['last_date'] ?? ''), String(other['last_date'] ?? '')) > 0 ? [other, one] : [one, other];
   const first = [one['first_date'], other['first_date']].filter((date) => typeof date === 'string').sort()[0] ?? null;
   return { ...earlier, ...later, ...sums, first_date: first };
 }
@@ -169,9 +171,4 @@ function officeWords(row: Row): string {
 /** Present of all meetings that name the person, to three places. */
 function rateOf(row: Row): number {
   return Math.round((Number(row['present']) / Number(row['meetings'])) * 1000) / 1000;
-}
-
-function compare(a: unknown, b: unknown): number {
-  const [one, other] = [String(a), String(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
 }

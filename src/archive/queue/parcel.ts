@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { VERSION } from '../../version.ts';
-import { hashOf, type Content } from '../content.ts';
+import { hashOf } from '../../hash.ts';
+import type { Content } from '../content.ts';
 import type { Job } from '../job.ts';
 
 export interface Parcel {

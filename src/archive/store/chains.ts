@@ -1,4 +1,5 @@
 /** Tasks that meeting after meeting records: what each record says, and what the earlier and later ones add. */
+import { byText } from '../../compare.ts';
 import type { Follow, Task } from '../links/actions.ts';
 import type { StoreRow } from './tables.ts';
 
@@ -133,29 +134,21 @@ function carryClosing(entry: Entry, next: Entry): void {
 function inOrder(follows: readonly Step[], dateOf: DateOf): Step[] {
   return [...follows].sort(
     (a, b) =>
-      compare(dateOf(a.to.meeting) ?? '', dateOf(b.to.meeting) ?? '') ||
-      compare(a.to.meeting, b.to.meeting) ||
+      byText(dateOf(a.to.meeting) ?? '', dateOf(b.to.meeting) ?? '') ||
+      byText(a.to.meeting, b.to.meeting) ||
       a.to.startLine - b.to.startLine,
   );
 }
 
 /** Those without a date last. */
 function byDue(a: Entry, b: Entry): number {
-  return (
-    compare(a.due_date ?? NEVER, b.due_date ?? NEVER) ||
-    compare(a.raised_on ?? NEVER, b.raised_on ?? NEVER) ||
-    compare(a.meeting, b.meeting) ||
-    compare(a.action, b.action)
-  );
+  const order = ['due_date', 'raised_on', 'meeting', 'action'] as const;
+  const differences = order.map((column) => byText(String(a[column] ?? NEVER), String(b[column] ?? NEVER)));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 function inTime(a: Task, b: Task): number {
-  return compare(a.date ?? '', b.date ?? '') || compare(a.meeting, b.meeting) || compare(a.id, b.id);
-}
-
-function compare(a: unknown, b: unknown): number {
-  const [one, other] = [String(a), String(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return byText(a.date ?? '', b.date ?? '') || byText(a.meeting, b.meeting) || byText(a.id, b.id);
 }
 
 const key = (meeting: string, action: string): string => `${meeting}\n${action}`;

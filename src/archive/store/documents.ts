@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { hashOf } from '../../hash.ts';
 import { referenceProblems } from '../../references.ts';
 import { Minutes } from '../../schema.ts';
 
@@ -63,12 +64,12 @@ export interface Read {
  * file and their line or place: "all.ndjson#3".
  */
 export async function readDocument({ document, path }: DocumentFile): Promise<Read> {
-  if (NDJSON_FILE.test(document)) return { sha256: await hashOf(path), meetings: linesOf(document, path) };
+  if (NDJSON_FILE.test(document)) return { sha256: await hashOfFile(path), meetings: linesOf(document, path) };
   const bytes = await readFile(path);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), meetings: meetingsIn(document, bytes) };
+  return { sha256: hashOf(bytes), meetings: meetingsIn(document, bytes) };
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');

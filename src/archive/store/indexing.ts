@@ -1,5 +1,5 @@
 /** An archive into a store: only what has changed since the last time. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../hash.ts';
 import { draftMerges } from '../links/draft-merges.ts';
 import { NO_MERGES, readMerges } from '../links/merges.ts';
 import type { Value } from '../tables/table.ts';
@@ -46,11 +46,6 @@ export interface BadDocument {
 /** Documents in one transaction. */
 const AT_ONCE = 100;
 
-const hashText = (text: string | null): string =>
-  createHash('sha256')
-    .update(text ?? '')
-    .digest('hex');
-
 /** What has changed since the store was made; `store` null where there is none yet. */
 export async function planOf(store: Store | null, { archive, merges, draft = false }: Order): Promise<Plan> {
   const known = new Map<string, Record<string, Value>>();
@@ -70,9 +65,9 @@ export async function planOf(store: Store | null, { archive, merges, draft = fal
   plan.removed = [...known.keys()];
   plan.due ||= plan.added.length + plan.changed.length + plan.removed.length > 0;
   if (store !== null && !plan.due) {
-    const failures = hashText(JSON.stringify(await failuresIn(archive)));
+    const failures = hashOf(JSON.stringify(await failuresIn(archive)));
     plan.due =
-      (await infoOf(store, 'merges')) !== hashText(merges) ||
+      (await infoOf(store, 'merges')) !== hashOf(merges ?? '') ||
       (await infoOf(store, 'failures')) !== failures ||
       (await infoOf(store, 'linked')) !== 'yes';
   }
@@ -103,7 +98,7 @@ export async function carryOut(store: WritableStore, plan: Plan, order: Order): 
   }
   await putFailures(store, order.archive);
   const people = await store.refresh(merges);
-  await writeInfo(store, 'merges', hashText(order.merges));
+  await writeInfo(store, 'merges', hashOf(order.merges ?? ''));
   return { bad, draft: order.draft ? draftMerges(people) : null };
 }
 
@@ -143,6 +138,6 @@ async function putFailures(store: WritableStore, archive: string): Promise<void>
     await store.run('DELETE FROM failures');
     const rows = failures.map(({ path, code, message }, index) => [index + 1, path, code, message]);
     await store.insert('failures', ['place', 'path', 'code', 'message'], rows);
-    await writeInfo(store, 'failures', hashText(JSON.stringify(failures)));
+    await writeInfo(store, 'failures', hashOf(JSON.stringify(failures)));
   });
 }

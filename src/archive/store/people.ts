@@ -1,4 +1,5 @@
 /** People across meetings: who they are, how often they came, which offices they held. */
+import { byText } from '../../compare.ts';
 import { linkPeople, type Mention, type Person } from '../links/people.ts';
 import type { Merges } from '../links/merges.ts';
 import { eachRow, fill, keeper } from './fill.ts';
@@ -67,11 +68,10 @@ async function fillMentions(store: Writing, people: readonly Person[]): Promise<
   const rows = people.flatMap(({ id, mentions }) =>
     mentions.map(({ meeting, attendee }) => ({ meeting, attendee, person: id })),
   );
-  const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   await fill(
     store,
     'person_mentions',
-    rows.sort((a, b) => before(a.meeting, b.meeting) || before(a.attendee, b.attendee)),
+    rows.sort((a, b) => byText(a.meeting, b.meeting) || byText(a.attendee, b.attendee)),
   );
 }
 
