@@ -7,7 +7,7 @@ export const LIMITS: readonly OptionSpec[] = [
   { flags: '--concurrency <n>', describes: 'threads (one for each core unless given)', value: 'count' },
   {
     flags: '--memory <megabytes>',
-    describes: 'give a document up that needs more (2048 unless given)',
+    describes: 'give a document up that needs more (1536 unless given)',
     value: 'count',
   },
 ];
