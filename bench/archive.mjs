@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BIN, ROOT, withScratch } from './files.mjs';
+import { BIN, makeDocuments, withScratch } from './files.mjs';
 import { heading, line, note } from './report.mjs';
 
 const ROUNDS = 3;
@@ -14,7 +14,6 @@ const KINDS = { text: /\.(?:txt|md|html)$/, Word: /\.docx$/, PDF: /\.pdf$/ };
 const AIM_SCALING = 1 / 1.8;
 const AIM_MEMORY = 1.3;
 const KILOBYTES_OF_MEGABYTE = 1024;
-const MAKER = join(ROOT, 'scripts/make-archive/make.mjs');
 const PRELOAD = new URL('peak-memory.mjs', import.meta.url).href;
 
 export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
@@ -29,7 +28,7 @@ export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
 
 function make(folder, documents) {
   const archive = join(folder, `${documents}`);
-  spawnSync(process.execPath, [MAKER, `${documents}`, archive], { stdio: 'ignore' });
+  makeDocuments(archive, documents);
   return archive;
 }
 

@@ -59,6 +59,13 @@ export async function withScratch(use) {
   }
 }
 
+/** Writes so many documents of all kinds, hostile ones among them, below the folder. Throws where they cannot be made. */
+export function makeDocuments(folder, count) {
+  const maker = join(ROOT, 'scripts/make-archive/make.mjs');
+  const { status } = spawnSync(process.execPath, [maker, `${count}`, folder], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('no archive can be made');
+}
+
 /** Whether one of Poppler's programs is installed. */
 export function hasProgram(name) {
   return spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;

@@ -2,12 +2,12 @@
  * Many machines: documents over a queue against the threads of one program, with as many threads; a worker that is killed;
  * what Redis holds for each document.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { BIN, ROOT, withScratch } from './files.mjs';
+import { BIN, makeDocuments, withScratch } from './files.mjs';
 import { heading, line, note } from './report.mjs';
 
 const DOCUMENTS = 5000;
@@ -20,8 +20,7 @@ const PAUSE = 100;
 export const bench = ({ rounds = ROUNDS, documents = DOCUMENTS }) =>
   withScratch(async (folder) => {
     const archive = join(folder, 'archive');
-    const made = spawnSync(process.execPath, [join(ROOT, 'scripts/make-archive/make.mjs'), String(documents), archive]);
-    if (made.status !== 0) throw new Error('no archive can be made');
+    makeDocuments(archive, documents);
     const redis = await startRedis(folder);
     try {
       heading(
