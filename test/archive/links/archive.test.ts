@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linkActions } from '../../../src/archive/links/actions.ts';
 import { NO_MERGES } from '../../../src/archive/links/merges.ts';
 import { linkPeople, type Person } from '../../../src/archive/links/people.ts';
-import { inventedMentions, inventedTasks, random, shuffled } from './generate.ts';
+import { randomOf } from '../../../scripts/make-archive/random.mjs';
+import { inventedMentions, inventedTasks } from './generate.ts';
 
 /** Of the pairs of mentions that are said to be one person, and of those that are, the share that is right and found. */
 function pairwise(people: readonly Person[], truth: ReadonlyMap<string, number>) {
@@ -49,9 +50,9 @@ describe('an invented archive', () => {
     const people = linkPeople(mentions, NO_MERGES);
     const follows = linkActions(tasks, progress);
     for (const seed of [1, 2, 3]) {
-      const next = random(seed);
-      expect(linkPeople(shuffled(mentions, next), NO_MERGES)).toEqual(people);
-      expect(linkActions(shuffled(tasks, next), shuffled(progress, next))).toEqual(follows);
+      const { shuffled } = randomOf(String(seed));
+      expect(linkPeople(shuffled(mentions), NO_MERGES)).toEqual(people);
+      expect(linkActions(shuffled(tasks), shuffled(progress))).toEqual(follows);
     }
   });
 });

@@ -1,26 +1,7 @@
 import type { Mention } from '../../../src/archive/links/people.ts';
 import type { Progress, Task } from '../../../src/archive/links/actions.ts';
+import { randomOf } from '../../../scripts/make-archive/random.mjs';
 import { dayOf } from './tasks.ts';
-
-/** mulberry32: the same numbers for the same seed. */
-export function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-export function shuffled<T>(list: readonly T[], next: (below: number) => number): T[] {
-  const copy = [...list];
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = next(at + 1);
-    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
-  }
-  return copy;
-}
 
 const GIVEN =
   'Elizabeth:Liz Margaret:Maggie Catherine:Kate Karen: Susan:Sue Patricia:Pat Ruth: Fiona: Joanna:Jo Priya: William:Bill Robert:Bob Stephen:Steve Michael:Mike Thomas:Tom Derek: Owen: Graham: Kenneth:Ken Zoë:'.split(
@@ -43,8 +24,7 @@ interface Invented {
 
 /** 300 people in twelve bodies; of those of one body no two have the same surname, or one that is nearly the same, but a few. */
 export function inventedMentions(seed: number, meetings: number): { mentions: Mention[]; truth: Map<string, number> } {
-  const next = random(seed);
-  const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T;
+  const { below, pick, shuffled } = randomOf(String(seed));
   const people: Invented[] = Array.from({ length: 300 }, (_, at) => {
     const [given = '', short = ''] = pick(GIVEN).split(':');
     const surname = at % 25 === 24 ? 'Smith' : `${pick(ONSETS)}${pick(MIDDLES)}${pick(ENDS)}`;
@@ -62,7 +42,7 @@ export function inventedMentions(seed: number, meetings: number): { mentions: Me
       `The ${BODIES[of] ?? ''} Parish Council`,
       `${(BODIES[of] ?? '').toUpperCase()} PARISH COUNCIL`,
     ]);
-    for (const [place, { person, at }] of shuffled(roster, next).slice(0, 12).entries()) {
+    for (const [place, { person, at }] of shuffled(roster).slice(0, 12).entries()) {
       const meeting = `m${String(number)}`;
       const attendee = `p${String(place + 1)}`;
       mentions.push({
@@ -70,7 +50,7 @@ export function inventedMentions(seed: number, meetings: number): { mentions: Me
         attendee,
         body,
         date: dayOf(Math.floor(number / 12)),
-        ...printed(person, next),
+        ...printed(person, below),
         role: null,
         office: null,
       });
@@ -80,7 +60,7 @@ export function inventedMentions(seed: number, meetings: number): { mentions: Me
   return { mentions, truth };
 }
 
-function printed({ given, short, surname, title, organisation }: Invented, next: (below: number) => number) {
+function printed({ given, short, surname, title, organisation }: Invented, below: (count: number) => number) {
   const slip = surname.length > 8 ? `${surname.slice(0, 5)}${surname.slice(6)}` : surname;
   const names: [share: number, name: string][] = [
     [60, `${given} ${surname}`],
@@ -93,13 +73,13 @@ function printed({ given, short, surname, title, organisation }: Invented, next:
     [3, `${given.normalize('NFD').replace(/\p{M}/gu, '')} ${surname}`],
     [2, `${given} ${slip}`],
   ];
-  let left = next(100);
+  let left = below(100);
   const [, name] = names.find(([share]) => (left -= share) < 0) ?? [0, `${given} ${surname}`];
   return {
     name,
-    honorific: next(3) === 0 ? null : title,
+    honorific: below(3) === 0 ? null : title,
     initials: null,
-    organisation: next(2) === 0 ? null : organisation,
+    organisation: below(2) === 0 ? null : organisation,
   };
 }
 
@@ -123,8 +103,7 @@ export function inventedTasks(
   seed: number,
   meetings: number,
 ): { tasks: Task[]; progress: Progress[]; truth: Set<string> } {
-  const next = random(seed);
-  const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T;
+  const { below, pick } = randomOf(String(seed));
   const tasks: Task[] = [];
   const progress: Progress[] = [];
   const truth = new Set<string>();
@@ -148,7 +127,7 @@ export function inventedTasks(
     let line = 10;
     const add = (one: Omit<Open, 'last'>, text: string, status: Task['status'], itemTitle: string): Task => {
       const at = { startLine: ++line, endLine: line, item: 'i1', itemTitle };
-      const owners = next(6) === 0 ? [] : [`${one.owner}@${String(of)}`];
+      const owners = below(6) === 0 ? [] : [`${one.owner}@${String(of)}`];
       const task = { ...where, ...at, id: `a${String(line)}`, text, owners, status, dueDate: null };
       tasks.push(task);
       return task;
@@ -161,7 +140,7 @@ export function inventedTasks(
         .map((part) => (part[0] ?? '').toUpperCase())
         .join('');
       const key = `${one.last.meeting} ${one.last.id}`;
-      const how = next(10);
+      const how = below(10);
       if (how < 4) {
         const text = pick([
           `${owner} had ${past} the ${one.thing}${one.plot} near the ${one.place}.`,
@@ -182,8 +161,8 @@ export function inventedTasks(
       } else if (how < 9) still.push(one);
     }
     open[of] = still.filter(({ last }) => number - Number(last.meeting.slice(1)) < 12 * 4);
-    for (let count = next(4); count > 0; count--) {
-      const plot = next(4) === 0 ? ` at plot ${String(1 + next(40))}` : '';
+    for (let count = below(4); count > 0; count--) {
+      const plot = below(4) === 0 ? ` at plot ${String(1 + below(40))}` : '';
       const one = { verb: pick(VERBS), thing: pick(THINGS), place: pick(PLACES), owner: pick(OWNERS), plot };
       const isOpen = open[of].some(({ thing, place }) => thing === one.thing && place === one.place);
       if (isOpen) continue;
