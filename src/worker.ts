@@ -12,7 +12,7 @@ export interface Order<T extends TaskName = TaskName> {
 export type Answer = { result: unknown } | { error: { code: ReadErrorCode | null; message: string; stack: string } };
 
 /** Said once all code is loaded: the time of a task begins with the task. */
-export const READY = 'ready';
+const READY = 'ready';
 
 parentPort?.on('message', (order: Order) => {
   void answer(order).then((message) => parentPort?.postMessage(message));

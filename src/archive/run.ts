@@ -52,8 +52,7 @@ const GRACE = 3000;
 
 /**
  * Runs until the inputs end or `signal` is aborted; gives whether all of them are done. Rejects where results cannot be
- * written at all, or `take`
- * rejects; what was done until then is recorded.
+ * written at all, or `take` rejects; what was done until then is recorded.
  */
 export async function runBatch(plan: Plan, listener: Listener, signal: AbortSignal): Promise<boolean> {
   const { folder } = plan;

@@ -1,4 +1,5 @@
 /** An explanation for a person: results stand under the rule that found them. */
+import { addTo } from '../add-to.ts';
 import type { FormatScore } from '../pipeline.ts';
 import type { Source } from '../schema.ts';
 import type { Paint } from '../writers/paint.ts';
@@ -72,9 +73,7 @@ function meetingLines({ meeting }: Explanation, hang: Hang): string[] {
 function byRule(entities: readonly Explained[]): [string, Explained[]][] {
   const groups = new Map<string, Explained[]>();
   for (const entity of entities) {
-    const group = groups.get(entity.rule);
-    if (group === undefined) groups.set(entity.rule, [entity]);
-    else group.push(entity);
+    addTo(groups, entity.rule, entity);
   }
   return [...groups];
 }

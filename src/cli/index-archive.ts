@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { byText } from '../compare.ts';
 import { MergeError } from '../archive/links/merges.ts';
 import { carryOut, planOf, type BadDocument, type Done, type Order, type Plan } from '../archive/store/indexing.ts';
 import { createStore, isUrl, openStore } from '../archive/store/open.ts';
@@ -43,7 +44,7 @@ async function bringUpToDate(place: string, order: Order, mergeFile: string): Pr
   try {
     const { bad, draft } = await carryOut(store, plan, order);
     await store.publish();
-    return { plan, bad: [...plan.stillBad, ...bad].sort((a, b) => (a.document < b.document ? -1 : 1)), draft };
+    return { plan, bad: [...plan.stillBad, ...bad].sort((a, b) => byText(a.document, b.document)), draft };
   } catch (error) {
     throw error instanceof MergeError ? new FileError(mergeFile, error.message) : error;
   } finally {

@@ -1,4 +1,5 @@
 /** Meetings to come: an item of their own, a line at the end, or a sentence. */
+import { byText } from '../compare.ts';
 import { lastAtOrBelow, sliceText, type Text } from '../document.ts';
 import { placeOf, type NextFinding } from '../finding.ts';
 import { findDates, resolveDate, type DayOrder } from '../language/dates.ts';
@@ -59,7 +60,7 @@ export const nextMeetings: Parser = {
         if (key !== '' && (date === null || key > date) && !found.has(key)) found.set(key, next);
       }
     }
-    return [...found.values()].sort((a, b) => ((a.next.date ?? '') < (b.next.date ?? '') ? -1 : 1));
+    return [...found.values()].sort((a, b) => byText(a.next.date ?? '', b.next.date ?? ''));
   },
 };
 

@@ -2,6 +2,7 @@
  * One person in several bodies. A full name is one person in two bodies only where something more speaks for it: the
  * organisation, a post that few hold, a body that is part of the other, or other members that both bodies have.
  */
+import { addTo } from '../../add-to.ts';
 import { isDistinctive, isPartOf, plainKey } from './body.ts';
 import type { Group } from './groups.ts';
 import { pairOf, rootOf } from './groups.ts';
@@ -26,9 +27,7 @@ export function linkAcrossBodies(groups: readonly Group[]): void {
   const named = new Map<string, Group[]>();
   for (const group of groups)
     for (const name of fullNamesOf(group)) {
-      const there = named.get(name);
-      if (there === undefined) named.set(name, [group]);
-      else there.push(group);
+      addTo(named, name, group);
     }
   const related = relatedBodies(named);
   for (const bearers of named.values()) {
@@ -52,9 +51,7 @@ function linkByPost(bearers: readonly Group[]): void {
   const byPost = new Map<string, Group[]>();
   for (const group of bearers)
     for (const post of postsOf(group)) {
-      const there = byPost.get(post);
-      if (there === undefined) byPost.set(post, [group]);
-      else there.push(group);
+      addTo(byPost, post, group);
     }
   for (const [post, sharers] of byPost) {
     const rule = post.startsWith('of ') ? 'same-organisation' : 'same-post';

@@ -1,4 +1,5 @@
 /** What became of tasks at later meetings of the same body. */
+import { addTo } from '../../add-to.ts';
 import { bodyOf } from './body.ts';
 import type { Follow, Progress, Relation, Task } from './follow.ts';
 import { byText } from '../../compare.ts';
@@ -63,9 +64,7 @@ export function linkActions(tasks: readonly Task[], progress: readonly Progress[
   for (const one of [...tasks, ...progress.flatMap(piecesOf)]) {
     const key = bodyOf(one.body, one.meeting);
     if (key === '' || one.date === null) continue;
-    const there = bodies.get(key);
-    if (there === undefined) bodies.set(key, [one]);
-    else there.push(one);
+    addTo(bodies, key, one);
   }
   return [...bodies]
     .sort(([a], [b]) => byText(a, b))
@@ -91,22 +90,24 @@ function inOrder(a: Task | Progress, b: Task | Progress): number {
 function stepsOf(all: readonly (Task | Progress)[]): Step[] {
   const sorted = [...all].sort(inOrder);
   const days = new Map([...new Set(sorted.map(({ date }) => date ?? ''))].map((date, place) => [date, place]));
-  const words = sorted.map((at) => taskWords(at.text, namesOf(isTask(at) ? at.owners : [])));
-  const weightOf = weights(words.filter((_, at) => at in sorted && isTask(sorted[at] as Task | Progress)));
-  const told = sorted.map((at, index): Told => {
-    const own = words[index] ?? taskWords('', new Set());
-    const stems = [...own.stems];
+  const entries = sorted.map((at) => {
+    const task = isTask(at) ? at : null;
+    return { at, task, words: taskWords(at.text, namesOf(task?.owners ?? [])) };
+  });
+  const weightOf = weights(entries.filter(({ task }) => task !== null).map(({ words }) => words));
+  const told = entries.map(({ at, task, words }): Told => {
+    const stems = [...words.stems];
     const each = stems.map(weightOf);
     return {
-      task: isTask(at) ? at : null,
+      task,
       at,
-      words: own,
+      words,
       stems,
       weights: each,
       weight: each.reduce((sum, weight) => sum + weight, 0),
       place: days.get(at.date ?? '') ?? 0,
       day: Date.parse(`${at.date ?? ''}T00:00:00Z`) / 86_400_000,
-      isStanding: isTask(at) && isStanding(at.text),
+      isStanding: task !== null && isStanding(at.text),
       hits: 0,
       comparedWith: null,
     };
@@ -129,9 +130,7 @@ function stepsOf(all: readonly (Task | Progress)[]): Step[] {
 function file(one: Told | undefined, index: Map<string, Told[]>): void {
   if (one === undefined || one.task === null || one.task.status === 'done') return;
   for (const stem of one.words.stems) {
-    const there = index.get(stem);
-    if (there === undefined) index.set(stem, [one]);
-    else there.push(one);
+    addTo(index, stem, one);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The same meeting recorded twice: a draft and the approved minutes, or one document in two types. */
+import { addTo } from '../../add-to.ts';
 import { bodyOf } from './body.ts';
 import { byText } from '../../compare.ts';
 
@@ -27,8 +28,8 @@ export function duplicatesOf(meetings: readonly Recorded[]): Map<string, string>
   const documents = new Map<string, Recorded[]>();
   for (const meeting of meetings) {
     const body = bodyOf(meeting.body, meeting.meeting);
-    if (body !== '' && meeting.date !== null) add(days, `${body}\n${meeting.date}\n${kindOf(meeting)}`, meeting);
-    add(documents, `${meeting.sha256}\n${PART.exec(meeting.meeting)?.[0] ?? ''}`, meeting);
+    if (body !== '' && meeting.date !== null) addTo(days, `${body}\n${meeting.date}\n${kindOf(meeting)}`, meeting);
+    addTo(documents, `${meeting.sha256}\n${PART.exec(meeting.meeting)?.[0] ?? ''}`, meeting);
   }
   const originals = new Map<string, string>();
   for (const same of [...documents.values(), ...[...days.values()].flatMap(atOneTime)]) {
@@ -37,12 +38,6 @@ export function duplicatesOf(meetings: readonly Recorded[]): Map<string, string>
   }
   for (const [copy, original] of originals) originals.set(copy, originals.get(original) ?? original);
   return new Map([...originals].sort(([a], [b]) => byText(a, b)));
-}
-
-function add(map: Map<string, Recorded[]>, key: string, meeting: Recorded): void {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [meeting]);
-  else there.push(meeting);
 }
 
 function kindOf({ title, body }: Recorded): string {

@@ -1,4 +1,5 @@
 /** The mentions of one printed name in one body: the unit that the rules join. */
+import { addTo } from '../../add-to.ts';
 import { byText } from '../../compare.ts';
 import { bodyKey, bodyOf } from './body.ts';
 import type { Sex } from './given-forms.ts';
@@ -60,9 +61,7 @@ export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
       keys.set(place, body);
     }
     const key = `${body}\t${mention.name}\t${mention.honorific ?? ''}\t${tagsOf.keyOf(mention, body)}`;
-    const there = groups.get(key);
-    if (there === undefined) groups.set(key, [at]);
-    else there.push(at);
+    addTo(groups, key, at);
   }
   const numberOf = (at: number) => numbers[at] ?? 0;
   const forms: Form[] = [];
@@ -80,9 +79,7 @@ export function formsOf(given: readonly Mention[], merges: Merges): Sorted {
 function inOrder(given: readonly Mention[]): Mention[] {
   const meetings = new Map<string, Mention[]>();
   for (const mention of given) {
-    const there = meetings.get(mention.meeting);
-    if (there === undefined) meetings.set(mention.meeting, [mention]);
-    else there.push(mention);
+    addTo(meetings, mention.meeting, mention);
   }
   const dated = [...meetings].map(([meeting, own]) => {
     own.sort((a, b) => byText(a.attendee, b.attendee) || byText(a.name, b.name));
@@ -105,9 +102,7 @@ function namesakesIn(
   for (const at of group) {
     const mention = mentions[at];
     const sign = [mention?.initials, mention?.role, mention?.organisation, mention?.office].join('\t');
-    const there = signs.get(sign);
-    if (there === undefined) signs.set(sign, [at]);
-    else there.push(at);
+    addTo(signs, sign, at);
     const meeting = numberOf(at);
     if ((seen.get(meeting) ?? sign) !== sign) areNamesakes = true;
     seen.set(meeting, sign);

@@ -1,4 +1,5 @@
 /** Which mentions a user's merges speak of. */
+import { addTo } from '../../add-to.ts';
 import { plainKey } from './body.ts';
 import type { Mention } from './mention.ts';
 import type { MergeEntry, Merges } from './merges.ts';
@@ -29,9 +30,7 @@ export interface MergeTags {
 export function mergeTags(merges: Merges): MergeTags {
   const places = new Map<string, Place[]>();
   const add = (place: Place) => {
-    const there = places.get(place.entry.name);
-    if (there === undefined) places.set(place.entry.name, [place]);
-    else there.push(place);
+    addTo(places, place.entry.name, place);
   };
   for (const [group, { entries }] of merges.same.entries())
     for (const [index, entry] of entries.entries()) add({ entry, list: 'same', group, index });

@@ -1,4 +1,5 @@
 /** Joins groups of forms where that is clear, and notes a doubt where it is not. */
+import { addTo } from '../../add-to.ts';
 import { clashes, probablyClashes } from './clashes.ts';
 import { join, rootOf, type Group } from './groups.ts';
 import { agreeInOrganisation } from './organisations.ts';
@@ -11,9 +12,7 @@ export function blocksOf(groups: readonly Group[], keysOf: (group: Group) => rea
   const blocks = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of new Set(keysOf(group))) {
-      const there = blocks.get(key);
-      if (there === undefined) blocks.set(key, [group]);
-      else there.push(group);
+      addTo(blocks, key, group);
     }
   return [...blocks.values()].filter(({ length }) => length > 1 && length <= MAX_BLOCK);
 }
@@ -71,9 +70,7 @@ export function attach(groups: readonly Group[], { rule, keysOfShort, keysOfFull
   const full = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of new Set(keysOfFull(group))) {
-      const there = full.get(key);
-      if (there === undefined) full.set(key, [group]);
-      else there.push(group);
+      addTo(full, key, group);
     }
   const meant = new Map<Group, Group[]>();
   for (const short of shorts) {

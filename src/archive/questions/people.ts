@@ -48,15 +48,13 @@ export async function people(store: Store, filters: PeopleFilters): Promise<Answ
   const keys = await bodyKeys(store, filters.body);
   const named = filters.name === undefined ? [] : namedBy('p.words', filters.name);
   const rows = keys === null ? await inAll(store, named, filters.limit) : await inBodies(store, keys, where(named));
-  const sorted = rows
-    .filter((row) => Number(row['meetings']) > 0)
-    .sort(
-      (a, b) =>
-        Number(b['meetings']) - Number(a['meetings']) ||
-        byText(String(a['name']), String(b['name'])) ||
-        byText(String(a['person']), String(b['person'])),
-    );
-  const { rows: kept, more } = cut(sorted, filters.limit);
+  rows.sort(
+    (a, b) =>
+      Number(b['meetings']) - Number(a['meetings']) ||
+      byText(String(a['name']), String(b['name'])) ||
+      byText(String(a['person']), String(b['person'])),
+  );
+  const { rows: kept, more } = cut(rows, filters.limit);
   const offices = await officesOf(store, keys);
   const answered = kept.map((row): AnswerRow => {
     const held = (offices.get(String(row['person'])) ?? []).map(officeWords).join('; ');
@@ -134,7 +132,7 @@ async function inBodies(store: Store, keys: readonly string[], found: Condition)
     const known = people.get(String(row['person']));
     people.set(String(row['person']), known === undefined ? row : together(known, row));
   }
-  return [...people.values()];
+  return [...people.values()].filter((row) => Number(row['meetings']) > 0);
 }
 
 function together(one: Row, other: Row): Row {

@@ -1,4 +1,5 @@
 /** Counts: all meetings, then each body and year. */
+import { byText } from '../../compare.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fieldsOf } from './fields.ts';
 import { DONE, LAST } from './actions.ts';
@@ -131,7 +132,7 @@ function totalOf(rows: readonly Row[]): Row {
     ...Object.fromEntries(COUNTS.map((name) => [name, sum(rows.map((row) => Number(row[name])))])),
     first_date: dates('first_date')[0] ?? null,
     last_date: dates('last_date').at(-1) ?? null,
-    kinds: JSON.stringify(Object.fromEntries(Object.entries(kinds).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    kinds: JSON.stringify(Object.fromEntries(Object.entries(kinds).sort(([a], [b]) => byText(a, b)))),
   };
 }
 

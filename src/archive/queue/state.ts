@@ -1,5 +1,6 @@
 /** What a queue holds, for those who look after it; and what they may do with what was given up. */
 import type { Job as QueueJob } from 'bullmq';
+import { byText } from '../../compare.ts';
 import type { Outcome } from '../job.ts';
 import { workerNamed } from './names.ts';
 import type { OpenQueue } from './open-queue.ts';
@@ -46,7 +47,7 @@ export async function stateOf({ queue }: OpenQueue): Promise<QueueState> {
     completed: of('completed'),
     dead: of('failed'),
     rate: data.length === 0 ? 0 : data.reduce((sum, count) => sum + count, 0) / data.length,
-    workers: (await queue.getWorkers()).map(workerOf).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    workers: (await queue.getWorkers()).map(workerOf).sort((a, b) => byText(a.name, b.name)),
   };
 }
 

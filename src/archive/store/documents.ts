@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { byText } from '../../compare.ts';
 import { hashOf } from '../../hash.ts';
 import { referenceProblems } from '../../references.ts';
 import { Minutes } from '../../schema.ts';
@@ -39,7 +40,7 @@ export async function documentsIn(archive: string): Promise<DocumentFile[]> {
 
 async function* below(root: string, folder: string): AsyncGenerator<DocumentFile> {
   const all = await readdir(join(root, folder), { withFileTypes: true });
-  const seen = all.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const seen = all.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byText(a.name, b.name));
   for (const entry of seen) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* below(root, path);

@@ -1,4 +1,5 @@
 /** Owners beside the text: a column of names, or its cells that ended up on lines of their own. */
+import { addTo } from '../../add-to.ts';
 import { joinTexts, type Text } from '../../document.ts';
 import { mention, placeOf, type ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
@@ -102,9 +103,7 @@ function above(passage: Passage, { reading, headings }: Walk): Passage[] {
 function statementsByPassage(reading: Reading): Map<Passage, Statement[]> {
   const grouped = new Map<Passage, Statement[]>();
   for (const statement of statementsOf(reading)) {
-    const there = grouped.get(statement.passage);
-    if (there === undefined) grouped.set(statement.passage, [statement]);
-    else there.push(statement);
+    addTo(grouped, statement.passage, statement);
   }
   return grouped;
 }
@@ -127,12 +126,6 @@ function actionsByPassage(reading: Reading): Map<Passage, ActionFinding[]> {
     if (piece !== undefined && start < piece.to) addTo(grouped, piece.passage, action);
   }
   return grouped;
-}
-
-function addTo(grouped: Map<Passage, ActionFinding[]>, passage: Passage, action: ActionFinding): void {
-  const there = grouped.get(passage);
-  if (there === undefined) grouped.set(passage, [action]);
-  else there.push(action);
 }
 
 /** Gives owners to the task that they stand beside: one that was found already, or the plainest sentence. */

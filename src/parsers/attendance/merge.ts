@@ -1,4 +1,5 @@
 /** One attendee for each person, however many lists name them. */
+import { addTo } from '../../add-to.ts';
 import { isOfWoman } from '../../language/honorifics.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { sourceOf } from '../../document.ts';
@@ -26,18 +27,12 @@ export function mergeLists(lists: readonly (readonly AttendeeFinding[])[], readi
       }
       merged.push(person);
       added.push(person);
-      index(byName, key, person);
+      addTo(byName, key, person);
     }
     // Within one list, "Ann Lee" and "A. Lee" are two.
-    for (const person of added) index(bySurname, surnameOf(nameKey(person.name)), person);
+    for (const person of added) addTo(bySurname, surnameOf(nameKey(person.name)), person);
   }
   return merged;
-}
-
-function index(map: Map<string, AttendeeFinding[]>, key: string, person: AttendeeFinding): void {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [person]);
-  else there.push(person);
 }
 
 function surnameOf(key: string): string {

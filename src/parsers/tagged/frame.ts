@@ -1,4 +1,5 @@
 /** Body, date, times and status of tagged minutes, from their title lines and what a bot says of start and end. */
+import { byText } from '../../compare.ts';
 import { textAt, type Text } from '../../document.ts';
 import type { FactFinding, NextFinding } from '../../finding.ts';
 import { findDates, isoDate, monthOf, resolveDate } from '../../language/dates.ts';
@@ -150,7 +151,7 @@ export function nextOf(transcript: Transcript, date: string | null, reading: Rea
       });
     }
   }
-  return [...found.values()].sort((a, b) => ((a.next.date ?? '') < (b.next.date ?? '') ? -1 : 1));
+  return [...found.values()].sort((a, b) => byText(a.next.date ?? '', b.next.date ?? ''));
 }
 /** The date of the next meeting stands close behind its words. */
 const NEAR = 40;

@@ -1,4 +1,5 @@
 /** Who is to do what: tasks by their tag, and what speakers say that they will do after the meeting. */
+import { addTo } from '../../add-to.ts';
 import { sliceText, type Text } from '../../document.ts';
 import { mention, type ActionFinding, type Mention } from '../../finding.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -43,9 +44,7 @@ export function tasksOf(transcript: Transcript, roster: Roster): ActionFinding[]
 function ownedTasks(transcript: Transcript): ReadonlyMap<string, string[]> {
   const owned = new Map<string, string[]>();
   for (const { nick, task } of transcript.owned) {
-    const nicks = owned.get(textKey(task.value));
-    if (nicks === undefined) owned.set(textKey(task.value), [nick]);
-    else nicks.push(nick);
+    addTo(owned, textKey(task.value), nick);
   }
   return owned;
 }

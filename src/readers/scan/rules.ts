@@ -1,4 +1,5 @@
 /** Ruled lines in the pixels of a page: thin, dark, long and straight strokes along the page or down it. */
+import { addTo } from '../../add-to.ts';
 import type { Rule } from '../layout/page.ts';
 import { paperOf, type Gray } from './pixels.ts';
 import { SCAN } from './settings.ts';
@@ -121,9 +122,7 @@ function touching(runs: readonly Run[], gap: number): Run[][] {
   const groups = new Map<number, Run[]>();
   runs.forEach((run, index) => {
     const root = rootOf(index);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [run]);
-    else group.push(run);
+    addTo(groups, root, run);
   });
   return [...groups.values()];
 }

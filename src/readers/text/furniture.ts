@@ -1,4 +1,5 @@
 /** Lines that belong to the page and not to the text: running headers and footers, page numbers. */
+import { addTo } from '../../add-to.ts';
 import type { Line } from './lines.ts';
 
 const PAGE_NUMBER =
@@ -26,9 +27,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
     }
     if (!isEdge && !isNamed(value)) return;
     const key = isEdge ? value.replace(/\d+/g, '#') : value;
-    const places = standing.get(key);
-    if (places === undefined) standing.set(key, [index]);
-    else places.push(index);
+    addTo(standing, key, index);
   });
   for (const places of standing.values()) if (places.length > 1) for (const index of places) found.add(index);
   return found;
