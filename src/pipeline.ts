@@ -13,6 +13,7 @@ import { outlineOf } from './outline/index.ts';
 import { withProfile } from './profile/apply.ts';
 import type { Profile } from './profile/profile.ts';
 import { readFile, type ReadOptions } from './readers/index.ts';
+import type { Read } from './readers/reader.ts';
 import { newReading, type Reading } from './reading.ts';
 import { checkDates } from './refiners/dates.ts';
 import { dateDueWords } from './refiners/due.ts';
@@ -63,6 +64,20 @@ export async function parseAll(input: Uint8Array | string, options: ParseOptions
   return (await explainAll(input, options)).map(({ minutes }) => minutes);
 }
 
+/** A file as it was read. */
+export interface MinutesRecord {
+  document: Document;
+  /** Each meeting that it holds; all refer to the document's text. */
+  meetings: Minutes[];
+}
+
+/** As parseAll, with the document that the meetings were read from. */
+export async function readRecord(input: Uint8Array | string, options: ParseOptions = {}): Promise<MinutesRecord> {
+  const read = await readFile(input, options);
+  const meetings = analyseRead(read, input, options).map(({ minutes }) => minutes);
+  return { document: read.document, meetings };
+}
+
 /** As parseMinutes, with the reasons for the format that was taken. */
 export async function explainMinutes(input: Uint8Array | string, options: ParseOptions = {}): Promise<Explanation> {
   const { minutes, formats } = await analyse(input, options);
@@ -91,7 +106,10 @@ export async function analyse(input: Uint8Array | string, options: ParseOptions 
 }
 
 async function analyseAll(input: Uint8Array | string, options: ParseOptions): Promise<Analysis[]> {
-  const { document, diagnostics } = await readFile(input, options);
+  return analyseRead(await readFile(input, options), input, options);
+}
+
+function analyseRead({ document, diagnostics }: Read, input: Uint8Array | string, options: ParseOptions): Analysis[] {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const meetings = meetingsOf(document);
   return meetings.map((meeting, index) => {

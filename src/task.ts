@@ -2,7 +2,15 @@
 import { processDocument } from './archive/process.ts';
 import type { Job, Outcome } from './archive/job.ts';
 import type { Document } from './document.ts';
-import { explainAll, parseAll, readDocument, type Explanation, type ParseOptions } from './pipeline.ts';
+import {
+  explainAll,
+  parseAll,
+  readDocument,
+  readRecord,
+  type Explanation,
+  type MinutesRecord,
+  type ParseOptions,
+} from './pipeline.ts';
 import { surveyMinutes, type Survey } from './profile/survey.ts';
 import type { Minutes } from './schema.ts';
 
@@ -15,6 +23,7 @@ export interface Reading {
 export interface Tasks {
   /** Of each meeting in the file. */
   minutes: [Reading, Minutes[]];
+  record: [Reading, MinutesRecord];
   explanation: [Reading, Explanation[]];
   document: [Reading, Document];
   survey: [Reading, Survey];
@@ -28,6 +37,7 @@ export type TaskResult<T extends TaskName> = Tasks[T][1];
 
 const TASKS: { [T in TaskName]: (input: TaskInput<T>) => Promise<TaskResult<T>> } = {
   minutes: ({ bytes, options }) => parseAll(bytes, options),
+  record: ({ bytes, options }) => readRecord(bytes, options),
   explanation: ({ bytes, options }) => explainAll(bytes, options),
   document: ({ bytes, options }) => readDocument(bytes, options),
   survey: ({ bytes, options }) => surveyMinutes(bytes, options),

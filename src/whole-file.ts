@@ -3,7 +3,7 @@ import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export interface WholeFile {
-  write(text: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Everything is written: the file appears under its name. */
   finish(): Promise<void>;
   /** What was written is given up; a file that was there before stays as it was. */
@@ -18,7 +18,7 @@ export async function openWholeFile(path: string, mode = USUAL_MODE): Promise<Wh
   const draft = draftOf(path, process.pid);
   const handle = await open(draft, 'wx', mode);
   return {
-    write: (text) => handle.writeFile(text),
+    write: (chunk) => handle.writeFile(chunk),
     finish: async () => {
       await handle.sync();
       await handle.close();

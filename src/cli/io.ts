@@ -5,7 +5,7 @@ export interface Output {
   readonly isTTY?: boolean;
   /** Columns of the terminal. */
   readonly columns?: number;
-  write(text: string, done: (error?: Error | null) => void): unknown;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): unknown;
   on(event: 'error', listener: () => void): unknown;
 }
 
@@ -41,8 +41,8 @@ const guarded = new WeakSet<Output>();
 const ignore = (): void => undefined;
 
 /** Writes to standard output. Throws ClosedPipe where its reader has gone, FileError where it cannot be written. */
-export async function print(io: Io, text: string): Promise<void> {
-  const error = await write(io.stdout, text);
+export async function print(io: Io, chunk: string | Uint8Array): Promise<void> {
+  const error = await write(io.stdout, chunk);
   if (error === null) return;
   if (GONE.has(error.code ?? '')) throw new ClosedPipe();
   throw new FileError('standard output', reasonOf(error));
@@ -54,14 +54,14 @@ export async function complain(io: Io, text: string): Promise<void> {
 }
 
 /** The error arrives twice, in the callback and as an event that would end the process where nobody listens. */
-function write(output: Output, text: string): Promise<NodeJS.ErrnoException | null> {
-  if (text === '') return Promise.resolve(null);
+function write(output: Output, chunk: string | Uint8Array): Promise<NodeJS.ErrnoException | null> {
+  if (chunk.length === 0) return Promise.resolve(null);
   if (!guarded.has(output)) {
     output.on('error', ignore);
     guarded.add(output);
   }
   return new Promise((resolve) => {
-    output.write(text, (error) => {
+    output.write(chunk, (error) => {
       resolve(error ?? null);
     });
   });

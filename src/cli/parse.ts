@@ -1,10 +1,11 @@
 /** `minutes parse`: the canonical JSON, or what `--to` asks for. */
-import { WRITERS } from '../writers/index.ts';
+import { writerEntry } from '../writers/index.ts';
 import { loadPaint } from '../writers/paint.ts';
 import type { Printer } from '../writers/writer.ts';
 import type { Flags } from './command.ts';
 import { UsageError } from './errors.ts';
-import { openEngine } from './engine.ts';
+import type { ParseOptions } from '../pipeline.ts';
+import { openEngine, type Engine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { wantsColor } from './io.ts';
@@ -19,15 +20,17 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   const files = await filesMeant(io, named);
   let printer: Printer | null = null;
   const engine = openEngine(flags.timeout);
-  checkPrinting(flags);
+  checkPrinting(io, flags);
+  const needsText = flags.to !== undefined && writerEntry(flags.to).needsText === true;
   const sink = await openSink(io, flags.output, files);
   let printed = 0;
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      const meetings = await engine.run('minutes', bytes, { path, ...options, ...(await profiles.for(path)) });
+      const given = { path, ...options, ...(await profiles.for(path)) };
+      const { meetings, text } = await meetingsOf(engine, bytes, given, needsText);
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
       for (const minutes of meetings) {
-        await sink.write(printer.next(minutes));
+        await sink.write(printer.next(minutes, text));
         printed++;
         await tellIfNotMinutes(io, name, minutes);
       }
@@ -35,7 +38,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
     if (printed === 0) {
       await sink.abandon();
     } else {
-      await sink.write((printer as Printer | null)?.end() ?? '');
+      await sink.write((await (printer as Printer | null)?.end()) ?? '');
       await sink.finish();
     }
     return code;
@@ -47,7 +50,16 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   }
 }
 
-function checkPrinting({ to = 'json', table, compact }: Flags): void {
+/** The text only where it is asked for: it may have to cross from one thread to another. */
+async function meetingsOf(engine: Engine, bytes: Uint8Array, options: ParseOptions, withText: boolean) {
+  if (!withText) return { meetings: await engine.run('minutes', bytes, options) };
+  const { meetings, document } = await engine.run('record', bytes, options);
+  return { meetings, text: document.text };
+}
+
+function checkPrinting(io: Io, { to = 'json', table, compact, output = '-' }: Flags): void {
+  if (writerEntry(to).binary && output === '-' && io.stdout.isTTY === true)
+    throw new UsageError(`--to ${to} is no text for a terminal: name a file with -o`);
   if (table !== undefined && to !== 'csv') throw new UsageError('--table goes with --to csv');
   if (compact && to !== 'json' && to !== 'ndjson') throw new UsageError('--compact goes with JSON');
 }
@@ -56,6 +68,6 @@ async function printerOf(io: Io, flags: Flags, several: boolean): Promise<Printe
   const to = flags.to ?? (several ? 'ndjson' : 'json');
   const toTerminal = flags.output === undefined || flags.output === '-';
   const paint = await loadPaint(to === 'json' && toTerminal && wantsColor(io, flags.color));
-  const writer = await WRITERS[to].load();
+  const writer = await writerEntry(to).load();
   return writer({ several, compact: flags.compact ?? false, table: flags.table ?? 'actions', paint });
 }

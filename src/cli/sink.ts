@@ -14,7 +14,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 /** Standard output where `path` is missing or "-". Throws FileError, UsageError where a file would overwrite an input. */
 export async function openSink(io: Io, path: string | undefined, inputs: readonly string[]): Promise<Sink> {
   if (path === undefined || path === '-') {
-    return { write: (text) => print(io, text), finish: nothing, abandon: nothing };
+    return { write: (chunk) => print(io, chunk), finish: nothing, abandon: nothing };
   }
   const existing = await statsOf(path);
   if (existing?.isDirectory()) throw new FileError(path, 'is a directory');
@@ -36,7 +36,7 @@ async function fileSink(path: string, existing: Stats | null): Promise<Sink> {
   const target = existing === null ? path : await realpath(path);
   const file = await openWholeFile(target, existing === null ? undefined : existing.mode & 0o777);
   return {
-    write: (text) => attempt(path, () => file.write(text)),
+    write: (chunk) => attempt(path, () => file.write(chunk)),
     finish: () => attempt(path, () => file.finish()),
     abandon: () => file.abandon(),
   };
@@ -46,11 +46,11 @@ async function fileSink(path: string, existing: Stats | null): Promise<Sink> {
 async function deviceSink(path: string): Promise<Sink> {
   const handle = await open(path, 'w');
   const close = (): Promise<void> => attempt(path, () => handle.close());
-  return { write: (text) => attempt(path, () => writeAll(handle, text)), finish: close, abandon: close };
+  return { write: (chunk) => attempt(path, () => writeAll(handle, chunk)), finish: close, abandon: close };
 }
 
-async function writeAll(handle: FileHandle, text: string): Promise<void> {
-  await handle.writeFile(text);
+async function writeAll(handle: FileHandle, chunk: string | Uint8Array): Promise<void> {
+  await handle.writeFile(chunk);
 }
 
 async function attempt<Value>(path: string, act: () => Promise<Value>): Promise<Value> {

@@ -1,10 +1,14 @@
 /** All writers by id; each is loaded when it is first asked for. */
 import type { Minutes } from '../schema.ts';
 import { PLAIN } from './paint.ts';
-import type { Writer, WriterOptions } from './writer.ts';
+import type { Chunk, Writer, WriterOptions } from './writer.ts';
 
 interface WriterEntry {
   describes: string;
+  /** What is written is no text: it is never printed on a terminal. */
+  binary?: true;
+  /** The writer is given the document's text with each meeting. */
+  needsText?: true;
   load(): Promise<Writer>;
 }
 
@@ -35,13 +39,25 @@ export type WriterId = keyof typeof WRITERS;
 
 export const WRITER_IDS = Object.keys(WRITERS) as WriterId[];
 
-/** One meeting as text. `to` names the writer; `table` (default "actions") the table that "csv" prints. */
+/** The entry of a writer, as any. */
+export function writerEntry(id: WriterId): WriterEntry {
+  return WRITERS[id];
+}
+
+/**
+ * One meeting in another form. `to` names the writer; `table` (default "actions") the table that "csv" prints; `text` is the
+ * document's text, which writers that quote it need (RangeError without). The bytes of a file where the form is no text.
+ */
 export async function writeMinutes(
   minutes: Minutes,
   to: WriterId = 'json',
-  options: Partial<Omit<WriterOptions, 'several'>> = {},
-): Promise<string> {
-  const writer = await WRITERS[to].load();
+  { text, ...options }: Partial<Omit<WriterOptions, 'several'>> & { text?: string } = {},
+): Promise<Chunk> {
+  const entry = writerEntry(to);
+  if (entry.needsText && text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
+  const writer = await entry.load();
   const printer = writer({ several: false, compact: false, table: 'actions', paint: PLAIN, ...options });
-  return printer.next(minutes) + printer.end();
+  const printed = printer.next(minutes, text);
+  const end = await printer.end();
+  return typeof end === 'string' ? printed + end : end;
 }

@@ -17,11 +17,18 @@ export interface WriterOptions {
   paint: Paint;
 }
 
-/** Prints meetings one after the other, so that a thousand of them need not be held. Every text ends with a newline. */
+/** What is written: text, or the bytes of a file that is no text. */
+export type Chunk = string | Uint8Array;
+
+/**
+ * Prints meetings one after the other, so that a thousand of them need not be held; a type of file that is written as a
+ * whole gives "" until its end. Every text ends with a newline.
+ */
 export interface Printer {
-  next(minutes: Minutes): string;
+  /** `text` is what the meeting's offsets refer to: given to writers that need it (`needsText` in the list of writers). */
+  next(minutes: Minutes, text?: string): string;
   /** What closes the output: called once, after the last meeting. */
-  end(): string;
+  end(): Chunk | Promise<Chunk>;
 }
 
 export type Writer = (options: WriterOptions) => Printer;

@@ -19,8 +19,8 @@ export function fakeIo({ stdin, stdinTTY = false, stdoutTTY = false, columns, en
   const output = (to: 'out' | 'err'): Output => ({
     isTTY: stdoutTTY,
     ...(columns === undefined ? {} : { columns }),
-    write: (text, done) => {
-      written[to].push(text);
+    write: (chunk, done) => {
+      written[to].push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1'));
       done();
     },
     on: () => undefined,

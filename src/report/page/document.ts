@@ -1,0 +1,2 @@
+/** What runs in the page of one document. */
+export {};
