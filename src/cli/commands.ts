@@ -4,6 +4,7 @@ import { TABLES } from '../writers/writer.ts';
 import { TYPE_IDS } from '../readers/types.ts';
 import { archiveCommands } from './archive-commands.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { reportCommands } from './report-commands.ts';
 import { STORE_COMMANDS } from './store-commands.ts';
 
 const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
@@ -130,6 +131,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./validate.ts'),
   },
+  ...reportCommands([FORMAT, ...PROFILE, SURE, ...READING]),
   ...STORE_COMMANDS,
   {
     name: 'profile',
