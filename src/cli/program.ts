@@ -1,12 +1,14 @@
 /** The command line as commander reads it. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
-import type { CommandSpec, Flags, OptionSpec, ValueKind } from './command.ts';
+import type { CommandSpec, Flags } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { withCommand } from './default-command.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { print, widthOf } from './io.ts';
+import { memberOf, nameOfOption } from './option-name.ts';
+import { readValue } from './values.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -36,8 +38,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   for (const spec of COMMANDS) {
     const command = addCommand(program, spec);
     command.action(async () => {
+      const flags = await valuesOf(command, spec);
       const { run } = await spec.load();
-      code = await run(io, command.args, command.opts<Flags>());
+      code = await run(io, command.args, flags);
     });
   }
   try {
@@ -53,45 +56,24 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 function addCommand(program: Command, spec: CommandSpec): Command {
   const command = program.command(spec.name).description(spec.summary).helpOption('-h, --help', 'print this help');
   if (spec.argument !== undefined) command.argument(...spec.argument);
-  for (const option of spec.options) command.addOption(optionOf(option));
+  for (const { flags, describes } of spec.options) command.option(flags, describes);
   return command.addHelpText('after', examplesOf(spec));
 }
 
-function optionOf({ flags, describes, choices, value }: OptionSpec): Option {
-  const option = new Option(flags, describes);
-  if (value !== undefined) return option.argParser(VALUES[value]);
-  if (choices === undefined) return option;
-  return option.argParser((word: string) => {
-    if (choices.includes(word)) return word;
-    throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
-  });
+/** The options with the values that their words stand for. Throws UsageError. */
+async function valuesOf(command: Command, spec: CommandSpec): Promise<Flags> {
+  const flags: Record<string, unknown> = command.opts();
+  for (const option of spec.options) {
+    const { long } = nameOfOption(option.flags);
+    const words = flags[memberOf(long)];
+    if (typeof words !== 'string') continue;
+    const read = await readValue(option, words);
+    if ('problem' in read)
+      throw new UsageError(`option '${option.flags}' argument '${words}' is invalid. ${read.problem}`);
+    flags[memberOf(long)] = read.value;
+  }
+  return flags;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What options take that are no text: InvalidArgumentError where the words are none of it. */
-const VALUES: Record<ValueKind, (words: string) => number | string> = {
-  number: (words) => {
-    const number = Number(words);
-    if (Number.isFinite(number) && number > 0) return number;
-    throw new InvalidArgumentError('It is a number above 0.');
-  },
-  share: (words) => {
-    const number = Number(words);
-    if (words.trim() !== '' && number >= 0 && number <= 1) return number;
-    throw new InvalidArgumentError('It is a number from 0 to 1.');
-  },
-  count: (words) => {
-    const number = Number(words);
-    if (Number.isSafeInteger(number) && number > 0) return number;
-    throw new InvalidArgumentError('It is a whole number above 0.');
-  },
-  date: (words) => {
-    const time = DAY.test(words) ? Date.parse(words) : Number.NaN;
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(words)) return words;
-    throw new InvalidArgumentError('It is a day: YYYY-MM-DD.');
-  },
-};
 
 function examplesOf({ examples }: CommandSpec): string {
   const width = Math.max(...examples.map(([line]) => line.length));

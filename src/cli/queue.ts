@@ -10,6 +10,7 @@ import {
 import { openQueue, type OpenQueue } from '../archive/queue/open-queue.ts';
 import { grouped } from '../archive/counts.ts';
 import type { Flags } from './command.ts';
+import { didYouMean } from '../suggest.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { complain, print } from './io.ts';
@@ -38,7 +39,10 @@ const ACTS: Record<string, Act> = {
 
 export async function run(io: Io, [name = '', ...more]: string[], flags: Flags): Promise<number> {
   const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
-  if (act === undefined || more.length > 0) throw new UsageError(`queue takes one of ${Object.keys(ACTS).join(', ')}`);
+  if (act === undefined || more.length > 0) {
+    const names = Object.keys(ACTS);
+    throw new UsageError(`queue takes one of ${names.join(', ')}${didYouMean(name, names)}`);
+  }
   const place = queueNeeded(flags);
   const opened = await atQueue(place, () => openQueue(place));
   try {

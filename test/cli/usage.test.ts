@@ -51,10 +51,9 @@ describe('a wrong command line', () => {
     [['--no-color', 'prase'], 'prase: no such command or file (did you mean parse?)'],
     [['parse', '--compct', 'x'], "unknown option '--compct' (did you mean --compact?)"],
     [['--compact'], "unknown option '--compact'"],
-    [
-      ['parse', '--to', 'jsn', 'x'],
-      "option '--to <type>' argument 'jsn' is invalid. It is one of json, ndjson, yaml, csv, md.",
-    ],
+    [['parse', '--to', 'jsn', 'x'], "option '--to <type>' argument 'jsn' is invalid. Did you mean json?"],
+    [['decisions', '--kind', 'caried'], "option '--kind <kind>' argument 'caried' is invalid. Did you mean carried?"],
+    [['queue', 'statsu'], 'queue takes one of status, retry, clear (did you mean status?)'],
     [['parse', '--to'], "option '--to <type>' argument missing"],
     [
       ['parse', '--table', 'votes'],
