@@ -5,6 +5,7 @@ import { TYPE_IDS } from '../readers/types.ts';
 import { archiveCommands } from './archive-commands.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { reportCommands } from './report-commands.ts';
+import { SHELL_COMMANDS } from './shell-commands.ts';
 import { STORE_COMMANDS } from './store-commands.ts';
 
 const FORMAT: OptionSpec = { flags: '--format <id>', describes: 'use this layout instead of recognising one' };
@@ -182,6 +183,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./eval.ts'),
   },
   ...archiveCommands([FORMAT, ...PROFILE, SURE, ...READING]),
+  ...SHELL_COMMANDS,
 ];
 
 export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);

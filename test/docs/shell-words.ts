@@ -1,14 +1,16 @@
 /** Command lines of the shell, as far as documentation uses them: words, quotes, pipes, redirections. */
 const TOKEN = /'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\|;&<>]+|\|\||&&|[|;&<>]|\s+/g;
 
+const EVALUATED = /^eval "\$\((.*)\)"$/;
+
 /** The words behind each `minutes` of a line. */
 export function ownCommands(line: string): string[][] {
-  const commands = commandsOf(line);
+  const commands = commandsOf(line.replace(EVALUATED, '$1'));
   return commands.filter(([program]) => program === 'minutes').map(([, ...words]) => words);
 }
 
 /** The words of each command of a line; where its output goes is left out. */
-export function commandsOf(line: string): string[][] {
+function commandsOf(line: string): string[][] {
   const commands: string[][] = [[]];
   let word: string | null = null;
   let skips = false;
