@@ -7,23 +7,22 @@ import { withCommand } from './default-command.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { print, widthOf } from './io.ts';
+import { DEFAULT_MEANS, DESCRIPTION, EXIT_CODES } from './manual.ts';
 import { memberOf, nameOfOption } from './option-name.ts';
 import { readValue } from './values.ts';
 
-const EXIT_CODES = `
+const AFTER_HELP = `
 Exit codes:
-  0  all went well
-  1  an input could not be read, or is not valid
-  2  the command line is wrong
+${EXIT_CODES.map(([code, means]) => `  ${code}  ${means}`).join('\n')}
 
-"minutes FILE" means "minutes show FILE".`;
+${DEFAULT_MEANS}`;
 
 /** Runs one command line. Throws UsageError and what a command throws. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
   let printed = '';
   const program = new Command('minutes')
-    .description('Who attended, what was decided, and who has to do what by when: read from the minutes of meetings.')
+    .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -34,7 +33,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       getOutHasColors: () => false,
     })
     .exitOverride()
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', AFTER_HELP);
   for (const spec of COMMANDS) {
     const command = addCommand(program, spec);
     command.action(async () => {

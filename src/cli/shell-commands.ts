@@ -13,4 +13,14 @@ export const SHELL_COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./completion.ts'),
   },
+  {
+    name: 'man',
+    summary: 'print the manual page',
+    options: [],
+    examples: [
+      ['minutes man | man -l -', 'read it'],
+      ['minutes man > /usr/local/share/man/man1/minutes.1', 'install it'],
+    ],
+    load: () => import('./man.ts'),
+  },
 ];
