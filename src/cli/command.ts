@@ -24,6 +24,8 @@ export interface Flags extends StoreFlags {
   only?: string;
   floors?: string;
   verbose?: boolean;
+  /** False: none. */
+  config?: string | false;
   reliability?: boolean;
   minConfidence?: number;
   /** False: none. */

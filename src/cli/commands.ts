@@ -5,6 +5,7 @@ import { TYPE_IDS } from '../readers/types.ts';
 import { archiveCommands } from './archive-commands.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { reportCommands } from './report-commands.ts';
+import { hasSettings } from './settable.ts';
 import { SHELL_COMMANDS } from './shell-commands.ts';
 import { STORE_COMMANDS } from './store-commands.ts';
 
@@ -41,7 +42,7 @@ const AS_JSON: OptionSpec = { flags: '--json', describes: 'print JSON' };
 
 const writers = WRITER_IDS.map((id) => `${id}: ${WRITERS[id].describes}`).join('; ');
 
-export const COMMANDS: readonly CommandSpec[] = [
+const TABLE: readonly CommandSpec[] = [
   {
     name: 'parse',
     summary: 'print what minutes say: attendees, items, resolutions and actions, as JSON',
@@ -185,5 +186,18 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...archiveCommands([FORMAT, ...PROFILE, SURE, ...READING]),
   ...SHELL_COMMANDS,
 ];
+
+/** Of every command that has options which may be set. */
+const CONFIG: readonly OptionSpec[] = [
+  {
+    flags: '--config <file>',
+    describes: 'this configuration instead of minutes.config.yaml here or above and your own',
+  },
+  { flags: '--no-config', describes: 'no configuration' },
+];
+
+export const COMMANDS: readonly CommandSpec[] = TABLE.map((spec) =>
+  hasSettings(spec) ? { ...spec, options: [...spec.options, ...CONFIG] } : spec,
+);
 
 export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);

@@ -19,11 +19,18 @@ export const ENVIRONMENT: readonly Row[] = [
   ['TERM', 'no colour where it is "dumb"'],
   ['CI', 'no progress where it is set'],
   ['XDG_CONFIG_HOME', 'where the folder minutes/ with your own files is; ~/.config unless set'],
+  [
+    'MINUTES_OPTION',
+    'an option by its name, where the command line does not give it: --min-confidence as MINUTES_MIN_CONFIDENCE',
+  ],
+  ['MINUTES_PASSWORD', 'as --password, which a list of processes would show'],
   ['MINUTES_DEBUG', 'where it is set, the stack of an error that nobody foresaw'],
 ];
 
 /** Files that are read without being named. */
 export const FILES: readonly Row[] = [
+  ['minutes.config.yaml', 'options of a project: in the current folder or above it'],
+  ['~/.config/minutes/config.yaml', 'your own options, weaker than those of a project'],
   ['.minutes.yaml', 'a profile: in the folder of the minutes or above it'],
   ['~/.config/minutes/profile.yaml', 'your own profile, where there is no other'],
 ];

@@ -1,11 +1,11 @@
 /** The user's profile for a file: as named, else `.minutes.yaml` in the file's folder or above it, else the user's own. */
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Profile } from '../profile/profile.ts';
 import type { Flags } from './command.ts';
 import { FileError, reasonOf } from './errors.ts';
 import type { Io } from './io.ts';
+import { ownFolder } from './own-folder.ts';
 
 export const PROFILE_NAME = '.minutes.yaml';
 
@@ -39,14 +39,6 @@ export function profilesOf(io: Io, { profile: named }: Pick<Flags, 'profile'>): 
       return profile === undefined ? {} : { profile };
     },
   };
-}
-
-/** `$XDG_CONFIG_HOME/minutes`, `~/.config/minutes` unless that is set; null where there is no home. */
-function ownFolder({ env }: Io): string | null {
-  const config = env['XDG_CONFIG_HOME'];
-  if (config) return join(config, 'minutes');
-  const home = env['HOME'] ?? homedir();
-  return home === '' ? null : join(home, '.config', 'minutes');
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);

@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { print, widthOf } from './io.ts';
 import { DEFAULT_MEANS, DESCRIPTION, EXIT_CODES } from './manual.ts';
 import { memberOf, nameOfOption } from './option-name.ts';
+import { withSettings } from './settings.ts';
 import { readValue } from './values.ts';
 
 const AFTER_HELP = `
@@ -37,7 +38,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   for (const spec of COMMANDS) {
     const command = addCommand(program, spec);
     command.action(async () => {
-      const flags = await valuesOf(command, spec);
+      const flags = await withSettings(io, spec, await valuesOf(command, spec));
       const { run } = await spec.load();
       code = await run(io, command.args, flags);
     });
