@@ -24,6 +24,7 @@ export interface Flags extends StoreFlags {
   only?: string;
   floors?: string;
   verbose?: boolean;
+  test?: boolean;
   /** False: none. */
   config?: string | false;
   reliability?: boolean;

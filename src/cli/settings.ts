@@ -18,6 +18,9 @@ export interface Setting {
   where: string;
 }
 
+/** It tells what is wrong with the settings, and takes none. */
+const DOCTOR = 'doctor';
+
 const YES = new Set(['1', 'true', 'yes', 'on']);
 const NO = new Set(['0', 'false', 'no', 'off']);
 
@@ -41,7 +44,7 @@ export async function settingsOf(io: Io, config: Flags['config']): Promise<Setti
 
 /** The flags with what is set beside them. Rejects as settingsOf does. */
 export async function withSettings(io: Io, spec: CommandSpec, given: Flags): Promise<Flags> {
-  if (!hasSettings(spec)) return given;
+  if (!hasSettings(spec) || spec.name === DOCTOR) return given;
   const flags: Record<string, unknown> = { ...given };
   for (const { long, words } of await settingsFor(spec, await settingsOf(io, given.config))) {
     const member = memberOf(long);

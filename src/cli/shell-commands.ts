@@ -3,6 +3,21 @@ import type { CommandSpec } from './command.ts';
 
 export const SHELL_COMMANDS: readonly CommandSpec[] = [
   {
+    name: 'doctor',
+    summary: 'tell what is installed and works, and which settings are in force',
+    options: [
+      { flags: '--test', describes: 'start the recognition of scans, too' },
+      { flags: '--json', describes: 'print JSON' },
+      { flags: '--color', describes: 'colour even where the output is no terminal' },
+      { flags: '--no-color', describes: 'no colour' },
+    ],
+    examples: [
+      ['minutes doctor', 'each with a word, and what to do where it is missing'],
+      ['minutes doctor --test --json', 'for a program, scans included'],
+    ],
+    load: () => import('./doctor.ts'),
+  },
+  {
     name: 'completion',
     summary: 'print a script that makes a shell complete command lines',
     argument: ['<bash|zsh|fish>', 'the shell'],
