@@ -1,4 +1,5 @@
 /** `minutes parse`: the canonical JSON, or what `--to` asks for. */
+import { dirname } from 'node:path';
 import { writerEntry } from '../writers/index.ts';
 import { loadPaint } from '../writers/paint.ts';
 import type { Printer } from '../writers/writer.ts';
@@ -66,8 +67,10 @@ function checkPrinting(io: Io, { to = 'json', table, compact, output = '-' }: Fl
 
 async function printerOf(io: Io, flags: Flags, several: boolean): Promise<Printer> {
   const to = flags.to ?? (several ? 'ndjson' : 'json');
-  const toTerminal = flags.output === undefined || flags.output === '-';
+  const { output = '-' } = flags;
+  const toTerminal = output === '-';
   const paint = await loadPaint(to === 'json' && toTerminal && wantsColor(io, flags.color));
   const writer = await writerEntry(to).load();
-  return writer({ several, compact: flags.compact ?? false, table: flags.table ?? 'actions', paint });
+  const folder = toTerminal ? null : dirname(output);
+  return writer({ several, compact: flags.compact ?? false, table: flags.table ?? 'actions', paint, folder });
 }

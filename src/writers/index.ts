@@ -33,6 +33,11 @@ export const WRITERS = {
     describes: 'a record of the meeting in Markdown',
     load: async () => (await import('./md.ts')).md,
   },
+  xlsx: {
+    describes: 'a workbook with a register of actions, decisions, attendance and meetings',
+    binary: true,
+    load: async () => (await import('./xlsx.ts')).xlsx,
+  },
 } as const satisfies Record<string, WriterEntry>;
 
 export type WriterId = keyof typeof WRITERS;

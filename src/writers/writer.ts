@@ -15,6 +15,8 @@ export interface WriterOptions {
   table: TableId;
   /** The colours of JSON. */
   paint: Paint;
+  /** The folder that the output is written to: links to the files that were read start there. */
+  folder?: string | null;
 }
 
 /** What is written: text, or the bytes of a file that is no text. */
