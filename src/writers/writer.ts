@@ -11,8 +11,8 @@ export interface WriterOptions {
   several: boolean;
   /** JSON on one line. */
   compact: boolean;
-  /** The table that CSV prints. */
-  table: TableId;
+  /** The only table that is asked for; null: CSV prints the actions, Markdown all. */
+  table: TableId | null;
   /** The colours of JSON. */
   paint: Paint;
   /** The folder that the output is written to: links to the files that were read start there. */
