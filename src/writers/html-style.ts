@@ -40,8 +40,10 @@ tbody th { font-weight: inherit; }
 @media (max-width: 40rem) {
   main { padding: 0.75rem; }
   table, caption, thead, tbody, tr, th, td { display: block; }
-  thead { display: none; }
-  td:empty { display: none; }
+  thead, td:empty { display: none; }
+  th, td { border: 0; padding: 0; }
+  tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  tbody th { font-weight: 600; }
 }
 @media print {
   :root { color-scheme: light; --ground: #fff; --soft: #fff; --ink: #000; --muted: #444; }
