@@ -50,10 +50,14 @@ const TABLE: readonly CommandSpec[] = [
     options: [
       {
         flags: '--to <type>',
-        describes: `what to print (${writers}); json for one meeting, ndjson for several files or meetings unless given`,
+        describes: `what to print (${writers}); unless given, what the name of the -o file asks for; json for one meeting, ndjson for several files or meetings`,
         choices: WRITER_IDS,
       },
-      { flags: '--table <name>', describes: 'the table that csv prints (actions unless given)', choices: TABLES },
+      {
+        flags: '--table <name>',
+        describes: 'the only table that csv (actions unless given) or md prints',
+        choices: TABLES,
+      },
       FORMAT,
       ...PROFILE,
       SURE,
@@ -66,6 +70,7 @@ const TABLE: readonly CommandSpec[] = [
       ['minutes parse board.txt', 'canonical JSON'],
       ['minutes parse board.txt --to csv > actions.csv', 'the actions, for a spreadsheet'],
       ['minutes parse *.txt -o all.ndjson', 'one line a meeting'],
+      ['minutes parse *.txt -o actions.xlsx', 'a register of actions, decisions and attendance'],
       ['curl -s https://example.org/board.pdf | minutes parse', 'from a pipe'],
       ['minutes parse board.txt --min-confidence 0.9', 'only what is nearly certain'],
       ['minutes parse scan.pdf --ocr off', 'without the pages that have no text'],

@@ -1,5 +1,6 @@
 /** `minutes parse`: the canonical JSON, or what `--to` asks for. */
-import { writerEntry } from '../writers/index.ts';
+import { dirname } from 'node:path';
+import { writerEntry, writerOfFile, type WriterId } from '../writers/index.ts';
 import { loadPaint } from '../writers/paint.ts';
 import type { Printer } from '../writers/writer.ts';
 import type { Flags } from './command.ts';
@@ -14,7 +15,8 @@ import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { openSink } from './sink.ts';
 
-export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
+export async function run(io: Io, named: string[], given: Flags): Promise<number> {
+  const flags = withWriter(given);
   const options = await parseOptions(flags);
   const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
@@ -26,8 +28,8 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   let printed = 0;
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      const given = { path, ...options, ...(await profiles.for(path)) };
-      const { meetings, text } = await meetingsOf(engine, bytes, given, needsText);
+      const reading = { path, ...options, ...(await profiles.for(path)) };
+      const { meetings, text } = await meetingsOf(engine, bytes, reading, needsText);
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
       for (const minutes of meetings) {
         await sink.write(printer.next(minutes, text));
@@ -57,17 +59,28 @@ async function meetingsOf(engine: Engine, bytes: Uint8Array, options: ParseOptio
   return { meetings, text: document.text };
 }
 
+/** The file that is written tells what it is to be, where nothing else does. */
+function withWriter(flags: Flags): Flags {
+  const to = flags.to ?? writerOfFile(flags.output ?? '');
+  return to === undefined ? flags : { ...flags, to };
+}
+
+/** The writers that print one table where it is asked for. */
+const WITH_TABLES: readonly WriterId[] = ['csv', 'md'];
+
 function checkPrinting(io: Io, { to = 'json', table, compact, output = '-' }: Flags): void {
   if (writerEntry(to).binary && output === '-' && io.stdout.isTTY === true)
     throw new UsageError(`--to ${to} is no text for a terminal: name a file with -o`);
-  if (table !== undefined && to !== 'csv') throw new UsageError('--table goes with --to csv');
+  if (table !== undefined && !WITH_TABLES.includes(to)) throw new UsageError('--table goes with --to csv or md');
   if (compact && to !== 'json' && to !== 'ndjson') throw new UsageError('--compact goes with JSON');
 }
 
 async function printerOf(io: Io, flags: Flags, several: boolean): Promise<Printer> {
   const to = flags.to ?? (several ? 'ndjson' : 'json');
-  const toTerminal = flags.output === undefined || flags.output === '-';
+  const { output = '-' } = flags;
+  const toTerminal = output === '-';
   const paint = await loadPaint(to === 'json' && toTerminal && wantsColor(io, flags.color));
   const writer = await writerEntry(to).load();
-  return writer({ several, compact: flags.compact ?? false, table: flags.table ?? 'actions', paint });
+  const folder = toTerminal ? null : dirname(output);
+  return writer({ several, compact: flags.compact ?? false, table: flags.table ?? null, paint, folder });
 }

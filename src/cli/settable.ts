@@ -2,8 +2,14 @@
  * The options that may be set once for all runs. A configuration may be another's – a folder that was unpacked – so that it
  * says how minutes are read and printed, and never names a file to write, a server, a program to run, or a secret.
  */
+import { writerOfFile } from '../writers/index.ts';
 import type { CommandSpec, Flags, OptionSpec } from './command.ts';
 import { nameOfOption } from './option-name.ts';
+
+/** What is printed, as far as the options tell. */
+function writerOf({ to, output = '' }: Flags): string {
+  return to ?? writerOfFile(output) ?? 'json';
+}
 
 interface Settable {
   /** Who may set it, beside the command line. */
@@ -21,9 +27,9 @@ const OF_THIS_MACHINE: Settable = {
 
 /** By the long name of the option. */
 export const SETTABLE: Readonly<Record<string, Settable>> = {
-  to: EVERYWHERE,
-  table: { ...EVERYWHERE, goesWith: ({ to }) => to === 'csv' },
-  compact: { ...EVERYWHERE, goesWith: ({ to }) => to === undefined || to === 'json' || to === 'ndjson' },
+  to: { ...EVERYWHERE, goesWith: ({ output }) => writerOfFile(output ?? '') === undefined },
+  table: { ...EVERYWHERE, goesWith: (flags) => ['csv', 'md'].includes(writerOf(flags)) },
+  compact: { ...EVERYWHERE, goesWith: (flags) => ['json', 'ndjson'].includes(writerOf(flags)) },
   format: EVERYWHERE,
   profile: EVERYWHERE,
   'min-confidence': EVERYWHERE,

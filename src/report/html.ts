@@ -1,12 +1,5 @@
-/** Escaping for HTML: what a document says is text wherever it stands in a page. */
-import { printable } from '../writers/printable.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text for an element's content or a quoted attribute; controls and marks that turn the order of characters are left out. */
-export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+/** Escaping for pages: text as in every HTML, data so that it may stand in a script. */
+export { escapeHtml } from '../writers/html-escape.ts';
 
 const UNSAFE_IN_SCRIPT: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
 

@@ -6,6 +6,11 @@ export type Value = string | number | boolean | null | undefined;
 /** A cell that starts so is a formula to some spreadsheet (the last four are the full-width forms of the first four). */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
+/** Whether some spreadsheet would take the text for a formula. */
+export function looksLikeFormula(text: string): boolean {
+  return FORMULA.test(text) || FORMULA.test(printable(text));
+}
+
 /** The row with its CRLF; null is an empty cell, and what a spreadsheet would take for a formula gets an apostrophe. */
 export function recordOf(row: readonly Value[]): string {
   return `${row.map(cellOf).join(',')}\r\n`;
@@ -14,7 +19,6 @@ export function recordOf(row: readonly Value[]): string {
 function cellOf(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const clean = printable(value);
-  const text = FORMULA.test(clean) || FORMULA.test(value) ? `'${clean}` : clean;
+  const text = looksLikeFormula(value) ? `'${printable(value)}` : printable(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -118,7 +118,7 @@ export const csv: Writer = (options) => {
   let printed = 0;
   return {
     next(minutes) {
-      const { header, rows } = TABLES[options.table](minutes);
+      const { header, rows } = TABLES[options.table ?? 'actions'](minutes);
       const path = options.several ? [minutes.source.path] : [];
       const lines = rows.map((row) => [...path, ...row]);
       if (printed++ === 0) lines.unshift([...(options.several ? ['path'] : []), ...header]);

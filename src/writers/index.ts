@@ -33,9 +33,43 @@ export const WRITERS = {
     describes: 'a record of the meeting in Markdown',
     load: async () => (await import('./md.ts')).md,
   },
+  html: {
+    describes: 'a record of the meeting as a page of HTML',
+    load: async () => (await import('./html.ts')).html,
+  },
+  ics: {
+    describes: 'a calendar of the next meetings and the actions',
+    load: async () => (await import('./ics.ts')).ics,
+  },
+  xlsx: {
+    describes: 'a workbook with a register of actions, decisions, attendance and meetings',
+    binary: true,
+    load: async () => (await import('./xlsx.ts')).xlsx,
+  },
 } as const satisfies Record<string, WriterEntry>;
 
 export type WriterId = keyof typeof WRITERS;
+
+/** What a file is by the end of its name; other ends tell nothing. */
+const EXTENSIONS: Readonly<Record<string, WriterId>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  md: 'md',
+  html: 'html',
+  htm: 'html',
+  ics: 'ics',
+  xlsx: 'xlsx',
+};
+
+/** The writer that the name of a file asks for: "xlsx" of "Actions.XLSX"; undefined where it asks for none. */
+export function writerOfFile(name: string): WriterId | undefined {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
+}
 
 export const WRITER_IDS = Object.keys(WRITERS) as WriterId[];
 
@@ -45,8 +79,8 @@ export function writerEntry(id: WriterId): WriterEntry {
 }
 
 /**
- * One meeting in another form. `to` names the writer; `table` (default "actions") the table that "csv" prints; `text` is the
- * document's text, which writers that quote it need (RangeError without). The bytes of a file where the form is no text.
+ * One meeting in another form. `to` names the writer; `table` the only table that "csv" (default "actions") or "md" prints; `text` is
+ * the document's text, which writers that quote it need (RangeError without). The bytes of a file where the form is no text.
  */
 export async function writeMinutes(
   minutes: Minutes,
@@ -56,7 +90,7 @@ export async function writeMinutes(
   const entry = writerEntry(to);
   if (entry.needsText && text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
   const writer = await entry.load();
-  const printer = writer({ several: false, compact: false, table: 'actions', paint: PLAIN, ...options });
+  const printer = writer({ several: false, compact: false, table: null, paint: PLAIN, ...options });
   const printed = printer.next(minutes, text);
   const end = await printer.end();
   return typeof end === 'string' ? printed + end : end;

@@ -1,24 +1,44 @@
-/** A record of the meeting in Markdown, for a wiki or a pull request. */
+/** A record of the meeting in Markdown, for a wiki or a pull request; or only its log of actions, its decisions, … */
 import type { Attendee, Minutes, Resolution } from '../schema.ts';
 import { escapeMarkdown, table } from './markdown.ts';
 import { indexById, itemLabel, linesOf, lineWords, motionOf, namesOf, whenOf } from './phrases.ts';
-import type { Writer } from './writer.ts';
+import type { TableId, Writer } from './writer.ts';
 
 const NOTHING = ['None recorded.'];
 
-export const md: Writer = () => {
+export const md: Writer = ({ several, table: asked }) => {
   let printed = 0;
   return {
-    next: (minutes) => `${printed++ === 0 ? '' : '\n---\n\n'}${record(minutes)}`,
+    next(minutes) {
+      const gap = printed++ === 0 ? '' : '\n';
+      if (asked === null) return `${gap}${gap === '' ? '' : '---\n\n'}${record(minutes)}`;
+      const heading = several ? `## ${headingOf(minutes)}\n\n` : '';
+      return `${gap}${heading}${SECTIONS[asked](minutes).join('\n')}\n`;
+    },
     end: () => '',
   };
 };
 
+/** The parts that may be asked for by themselves, without a heading: for a page of one's own. */
+const SECTIONS: Record<TableId, (minutes: Minutes) => string[]> = {
+  attendees,
+  items,
+  resolutions: decisions,
+  actions,
+  meeting: facts,
+};
+
+function titleOf({ meeting }: Minutes): string {
+  return escapeMarkdown(meeting.title ?? meeting.body ?? '') || 'Minutes';
+}
+
+function headingOf(minutes: Minutes): string {
+  return [titleOf(minutes), minutes.meeting.date].filter(Boolean).join(', ');
+}
+
 function record(minutes: Minutes): string {
-  const { meeting } = minutes;
-  const title = escapeMarkdown(meeting.title ?? meeting.body ?? '') || 'Minutes';
   const sections = [
-    [`# ${title}`],
+    [`# ${titleOf(minutes)}`],
     facts(minutes),
     ['## Attendees'],
     attendees(minutes),
@@ -62,6 +82,16 @@ function attendees(minutes: Minutes): string[] {
     linesOf(person.source),
   ]);
   return rows.length === 0 ? NOTHING : table(['Name', 'Role', 'Organisation', 'Attendance', 'Lines'], rows);
+}
+
+function items(minutes: Minutes): string[] {
+  const rows = minutes.items.map((item) => [
+    item.number ?? '',
+    item.title ?? '',
+    namesOf(item.presenters),
+    linesOf(item.source),
+  ]);
+  return rows.length === 0 ? NOTHING : table(['Number', 'Item', 'Presented by', 'Lines'], rows);
 }
 
 function decisions(minutes: Minutes): string[] {

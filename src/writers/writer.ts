@@ -11,10 +11,12 @@ export interface WriterOptions {
   several: boolean;
   /** JSON on one line. */
   compact: boolean;
-  /** The table that CSV prints. */
-  table: TableId;
+  /** The only table that is asked for; null: CSV prints the actions, Markdown all. */
+  table: TableId | null;
   /** The colours of JSON. */
   paint: Paint;
+  /** The folder that the output is written to: links to the files that were read start there. */
+  folder?: string | null;
 }
 
 /** What is written: text, or the bytes of a file that is no text. */

@@ -4,6 +4,9 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import type { Minutes } from '../../src/schema.ts';
+import { main } from '../../src/cli/main.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { fakeIo } from './fake-io.ts';
 import { BIN, MINUTES, OTHER_MINUTES, ROOT, run, scratch } from './run.ts';
 
 const { folder, write } = scratch();
@@ -187,5 +190,50 @@ describe('-o', () => {
 
   it('of "-" is standard output', async () => {
     expect(await run(['parse', MINUTES, '-o', '-'])).toEqual({ code: 0, out: json, err: '' });
+  });
+
+  it.each([
+    ['a.ndjson', /^\{"schemaVersion".*\n$/],
+    ['a.YML', /^schemaVersion: /],
+    ['a.csv', /^id,item,/],
+    ['a.md', /^# /],
+    ['a.html', /^<!doctype html>/],
+    ['a.ics', /^BEGIN:VCALENDAR\r\n/],
+    ['a.xlsx', /^PK\u0003\u0004/],
+    ['a.txt', /^\{\n {2}"schemaVersion"/],
+    ['a.constructor', /^\{\n {2}"schemaVersion"/],
+  ])('tells by its name, %s, what to write', async (name, begins) => {
+    const target = join(folder, name);
+    expect(await run(['parse', MINUTES, '-o', target])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(target, 'latin1')).toMatch(begins);
+  });
+
+  it('gives way to --to', async () => {
+    const target = join(folder, 'to.csv');
+    expect(await run(['parse', MINUTES, '--to', 'md', '-o', target])).toMatchObject({ code: 0 });
+    expect(readFileSync(target, 'utf8')).toMatch(/^# /);
+  });
+
+  it('named *.json is an array of several', async () => {
+    const target = join(folder, 'all.json');
+    await run(['parse', MINUTES, OTHER_MINUTES, '-o', target]);
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toHaveLength(2);
+  });
+
+  it('holds a register whose links lead from its folder to the documents', async () => {
+    write('board.txt', readFileSync(MINUTES));
+    mkdirSync(join(folder, 'registers'));
+    const argv = ['parse', 'board.txt', '-o', 'registers/actions.xlsx'];
+    expect(await run(argv, { cwd: folder })).toEqual({ code: 0, out: '', err: '' });
+    const bytes = readFileSync(join(folder, 'registers/actions.xlsx'));
+    expect(new Set(readWorkbook(bytes)[0]?.links.values())).toEqual(new Set(['../board.txt']));
+    expect(await run(argv, { cwd: folder })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'registers/actions.xlsx')).equals(bytes)).toBe(true);
+  });
+
+  it('is needed for a workbook at a terminal', async () => {
+    const io = fakeIo({ stdoutTTY: true });
+    expect(await main(['parse', MINUTES, '--to', 'xlsx'], io)).toBe(2);
+    expect(io.err()).toBe('minutes: --to xlsx is no text for a terminal: name a file with -o\n');
   });
 });

@@ -59,7 +59,7 @@ describe('a wrong command line', () => {
       ['parse', '--table', 'votes'],
       "option '--table <name>' argument 'votes' is invalid. It is one of attendees, items, resolutions, actions, meeting.",
     ],
-    [['parse', '--table', 'items', 'x'], '--table goes with --to csv'],
+    [['parse', '--table', 'items', 'x'], '--table goes with --to csv or md'],
     [['parse', '--to', 'yaml', '--compact', 'x'], '--compact goes with JSON'],
     [['parse', '-', '-'], '"-" can be read only once'],
     [['completion', 'bsh'], 'completion bsh: it is one of bash, zsh, fish (did you mean bash?)'],

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../src/writers/markdown.ts';
 import { PLAIN } from '../../src/writers/paint.ts';
 import { HOSTILE, sample, sampleOf } from './sample.ts';
 
-const OPTIONS = { several: false, compact: false, table: 'actions', paint: PLAIN } as const;
+const OPTIONS = { several: false, compact: false, table: null, paint: PLAIN } as const;
 
 describe('md', () => {
   it('is a record of the meeting', () => {
@@ -53,6 +53,27 @@ describe('md', () => {
   it('parts several meetings by a rule', () => {
     const printer = md({ ...OPTIONS, several: true });
     expect((printer.next(sample()) + printer.next(sample())).split('\n\n---\n\n')).toHaveLength(2);
+  });
+
+  it("is only the log of actions where it is asked for, for a page of one's own", () => {
+    const log = md({ ...OPTIONS, table: 'actions' }).next(sample());
+    expect(log.split('\n').map((line) => line.split(' | ')[0])).toEqual([
+      '| What',
+      '| ---',
+      '| NB and the harbour master to print the timetable.',
+      '| A bench to be mended.',
+      '',
+    ]);
+    expect(md({ ...OPTIONS, table: 'resolutions' }).next(sample())).toMatch(/^### 1 Ferry timetable\n\n- \(a\) That/);
+    expect(md({ ...OPTIONS, table: 'items' }).next(sample())).toContain('| 1a | Winter |  | 20 |');
+    expect(md({ ...OPTIONS, table: 'meeting' }).next(sample())).toMatch(/^- \*\*Body:/);
+    expect(md({ ...OPTIONS, table: 'attendees' }).next(sample())).toMatch(/^\| Name \|/);
+  });
+
+  it('tells the logs of several meetings apart by headings', () => {
+    const printer = md({ ...OPTIONS, several: true, table: 'actions' });
+    const log = printer.next(sample()) + printer.next(sample());
+    expect(log.match(/^## Minutes of the Ferry Trust Board, 2014-06-12\n\n\| What/gm)).toHaveLength(2);
   });
 
   it.each(HOSTILE)('has the same lines, cells and no markup of its own whatever the text: %j', (text) => {
