@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { stat } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
+import { WriteError } from '../writers/writer.ts';
 import { contentsOf, openInput } from './archives.ts';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
 import type { InputFile } from './input.ts';
@@ -90,6 +91,7 @@ export async function eachFile(
 }
 
 function fileErrorLine(io: Io, name: string, error: unknown): string {
-  if (error instanceof FileError || error instanceof ReadError) return errorLine(name, error.message);
+  const isForeseen = error instanceof FileError || error instanceof ReadError || error instanceof WriteError;
+  if (isForeseen) return errorLine(name, error.message);
   return unexpectedLine(name, error, Boolean(io.env['MINUTES_DEBUG']));
 }

@@ -33,6 +33,27 @@ export const WRITERS = {
     describes: 'a record of the meeting in Markdown',
     load: async () => (await import('./md.ts')).md,
   },
+  popolo: {
+    describes: 'Popolo: people, events, motions and votes as JSON',
+    load: async () => (await import('./civic/popolo/popolo.ts')).popolo,
+  },
+  ocd: {
+    describes: 'Open Civic Data: events and votes as JSON',
+    load: async () => (await import('./civic/ocd/ocd.ts')).ocd,
+  },
+  akn: {
+    describes: 'Akoma Ntoso 3.0: a debate as XML',
+    load: async () => (await import('./civic/akn/akn.ts')).akn,
+  },
+  oparl: {
+    describes: 'OParl 1.1: the meeting with its agenda, people and papers as JSON',
+    load: async () => (await import('./civic/oparl/oparl.ts')).oparl,
+  },
+  'w3c-annotation': {
+    describes: 'Web Annotations: each result on the words that it was read from, as JSON',
+    needsText: true,
+    load: async () => (await import('./civic/w3c-annotation/w3c-annotation.ts')).w3cAnnotation,
+  },
 } as const satisfies Record<string, WriterEntry>;
 
 export type WriterId = keyof typeof WRITERS;
