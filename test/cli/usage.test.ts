@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/version.ts';
+import { WRITER_IDS } from '../../src/writers/index.ts';
 import { fakeIo } from './fake-io.ts';
 import { ROOT, run } from './run.ts';
 
@@ -53,7 +54,7 @@ describe('a wrong command line', () => {
     [['--compact'], "unknown option '--compact'"],
     [
       ['parse', '--to', 'jsn', 'x'],
-      "option '--to <type>' argument 'jsn' is invalid. It is one of json, ndjson, yaml, csv, md.",
+      `option '--to <type>' argument 'jsn' is invalid. It is one of ${WRITER_IDS.join(', ')}.`,
     ],
     [['parse', '--to'], "option '--to <type>' argument missing"],
     [
