@@ -1,5 +1,6 @@
 export { parseAll, parseMinutes, readDocument, type ParseOptions } from './pipeline.ts';
 export { WRITER_IDS, writeMinutes, type WriterId } from './writers/index.ts';
+export { WriteError } from './writers/writer.ts';
 export { ReadError, type ReadErrorCode } from './diagnostics.ts';
 export type {
   Action,

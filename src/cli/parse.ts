@@ -2,14 +2,14 @@
 import { dirname } from 'node:path';
 import { writerEntry, writerOfFile, type WriterId } from '../writers/index.ts';
 import { loadPaint } from '../writers/paint.ts';
-import type { Printer } from '../writers/writer.ts';
+import { WriteError, type Printer } from '../writers/writer.ts';
 import type { Flags } from './command.ts';
-import { UsageError } from './errors.ts';
+import { errorLine, UsageError } from './errors.ts';
 import type { ParseOptions } from '../pipeline.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
-import { wantsColor } from './io.ts';
+import { complain, wantsColor } from './io.ts';
 import { parseOptions } from './options.ts';
 import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
@@ -31,11 +31,19 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
       const reading = { path, ...options, ...(await profiles.for(path)) };
       const { meetings, text } = await meetingsOf(engine, bytes, reading, needsText);
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
+      let isWhole = true;
       for (const minutes of meetings) {
-        await sink.write(printer.next(minutes, text));
-        printed++;
+        try {
+          await sink.write(printer.next(minutes, text));
+          printed++;
+        } catch (error) {
+          if (!(error instanceof WriteError)) throw error;
+          await complain(io, errorLine(name, error.message));
+          isWhole = false;
+        }
         await tellIfNotMinutes(io, name, minutes);
       }
+      return isWhole;
     });
     if (printed === 0) {
       await sink.abandon();
@@ -72,7 +80,7 @@ function checkPrinting(io: Io, { to = 'json', table, compact, output = '-' }: Fl
   if (writerEntry(to).binary && output === '-' && io.stdout.isTTY === true)
     throw new UsageError(`--to ${to} is no text for a terminal: name a file with -o`);
   if (table !== undefined && !WITH_TABLES.includes(to)) throw new UsageError('--table goes with --to csv or md');
-  if (compact && to !== 'json' && to !== 'ndjson') throw new UsageError('--compact goes with JSON');
+  if (compact && !writerEntry(to).isJson) throw new UsageError('--compact goes with JSON');
 }
 
 async function printerOf(io: Io, flags: Flags, several: boolean): Promise<Printer> {

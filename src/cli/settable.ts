@@ -2,12 +2,12 @@
  * The options that may be set once for all runs. A configuration may be another's – a folder that was unpacked – so that it
  * says how minutes are read and printed, and never names a file to write, a server, a program to run, or a secret.
  */
-import { writerOfFile } from '../writers/index.ts';
+import { writerEntry, writerOfFile, type WriterId } from '../writers/index.ts';
 import type { CommandSpec, Flags, OptionSpec } from './command.ts';
 import { nameOfOption } from './option-name.ts';
 
 /** What is printed, as far as the options tell. */
-function writerOf({ to, output = '' }: Flags): string {
+function writerOf({ to, output = '' }: Flags): WriterId {
   return to ?? writerOfFile(output) ?? 'json';
 }
 
@@ -29,7 +29,7 @@ const OF_THIS_MACHINE: Settable = {
 export const SETTABLE: Readonly<Record<string, Settable>> = {
   to: { ...EVERYWHERE, goesWith: ({ output }) => writerOfFile(output ?? '') === undefined },
   table: { ...EVERYWHERE, goesWith: (flags) => ['csv', 'md'].includes(writerOf(flags)) },
-  compact: { ...EVERYWHERE, goesWith: (flags) => ['json', 'ndjson'].includes(writerOf(flags)) },
+  compact: { ...EVERYWHERE, goesWith: (flags) => writerEntry(writerOf(flags)).isJson === true },
   format: EVERYWHERE,
   profile: EVERYWHERE,
   'min-confidence': EVERYWHERE,

@@ -5,6 +5,8 @@ import type { Chunk, Writer, WriterOptions } from './writer.ts';
 
 interface WriterEntry {
   describes: string;
+  /** What is written is JSON, which may be put on one line. */
+  isJson?: true;
   /** What is written is no text: it is never printed on a terminal. */
   binary?: true;
   /** The writer is given the document's text with each meeting. */
@@ -15,10 +17,12 @@ interface WriterEntry {
 export const WRITERS = {
   json: {
     describes: 'the canonical JSON, indented by two',
+    isJson: true,
     load: async () => (await import('./json.ts')).json,
   },
   ndjson: {
     describes: 'the canonical JSON, one line a meeting',
+    isJson: true,
     load: async () => (await import('./ndjson.ts')).ndjson,
   },
   yaml: {
@@ -45,6 +49,31 @@ export const WRITERS = {
     describes: 'a workbook with a register of actions, decisions, attendance and meetings',
     binary: true,
     load: async () => (await import('./xlsx.ts')).xlsx,
+  },
+  popolo: {
+    describes: 'Popolo: people, events, motions and votes as JSON',
+    isJson: true,
+    load: async () => (await import('./civic/popolo/popolo.ts')).popolo,
+  },
+  ocd: {
+    describes: 'Open Civic Data: events and votes as JSON',
+    isJson: true,
+    load: async () => (await import('./civic/ocd/ocd.ts')).ocd,
+  },
+  akn: {
+    describes: 'Akoma Ntoso 3.0: a debate as XML',
+    load: async () => (await import('./civic/akn/akn.ts')).akn,
+  },
+  oparl: {
+    describes: 'OParl 1.1: the meeting with its agenda, people and papers as JSON',
+    isJson: true,
+    load: async () => (await import('./civic/oparl/oparl.ts')).oparl,
+  },
+  'w3c-annotation': {
+    describes: 'Web Annotations: each result on the words that it was read from, as JSON',
+    isJson: true,
+    needsText: true,
+    load: async () => (await import('./civic/w3c-annotation/w3c-annotation.ts')).w3cAnnotation,
   },
 } as const satisfies Record<string, WriterEntry>;
 

@@ -1,4 +1,5 @@
-/** The canonical JSON: indented by two or on one line; several meetings are an array. */
+/** The canonical JSON, indented by two or on one line; and JSON of what other writers make of meetings. */
+import type { Minutes } from '../schema.ts';
 import type { Paint } from './paint.ts';
 import { PLAIN } from './paint.ts';
 import type { Writer } from './writer.ts';
@@ -16,23 +17,53 @@ export function stringifyJson(value: unknown, indent = 0): string {
   );
 }
 
-export const json: Writer = ({ several, compact, paint }) => {
-  const indent = compact ? 0 : 2;
+/** Prints one value for each meeting; several are an array. */
+export function jsonOf(valueOf: (minutes: Minutes, text: string) => unknown): Writer {
+  return ({ several, ...options }) => {
+    const array = arrayOf(options);
+    return {
+      next(minutes, text = '') {
+        const value = valueOf(minutes, text);
+        return several ? array.next(value) : `${shown(value, options)}\n`;
+      },
+      end: () => (several ? array.end() : ''),
+    };
+  };
+}
+
+/** Prints one array of the values that all meetings give. */
+export function jsonArrayOf(valuesOf: (minutes: Minutes) => readonly unknown[]): Writer {
+  return (options) => {
+    const array = arrayOf(options);
+    return {
+      next: (minutes) => valuesOf(minutes).map(array.next).join(''),
+      end: array.end,
+    };
+  };
+}
+
+export const json: Writer = jsonOf((minutes) => minutes);
+
+interface Style {
+  compact: boolean;
+  paint: Paint;
+}
+
+/** An array that is printed as its values come. */
+function arrayOf({ compact, paint }: Style) {
   const newline = compact ? '' : '\n';
   let printed = 0;
   return {
-    next(minutes) {
-      const text = stringifyJson(minutes, indent);
-      const shown = paintJson(several && !compact ? text.replace(/^/gm, '  ') : text, paint);
-      if (!several) return `${shown}\n`;
-      return `${printed++ === 0 ? '[' : ','}${newline}${shown}`;
-    },
-    end() {
-      if (!several) return '';
-      return printed === 0 ? '[]\n' : `${newline}]\n`;
-    },
+    next: (value: unknown): string =>
+      `${printed++ === 0 ? '[' : ','}${newline}${shown(value, { compact, paint }, '  ')}`,
+    end: (): string => (printed === 0 ? '[]\n' : `${newline}]\n`),
   };
-};
+}
+
+function shown(value: unknown, { compact, paint }: Style, margin = ''): string {
+  const text = stringifyJson(value, compact ? 0 : 2);
+  return paintJson(compact || margin === '' ? text : text.replace(/^/gm, margin), paint);
+}
 
 function paintJson(text: string, paint: Paint): string {
   if (paint === PLAIN) return text;

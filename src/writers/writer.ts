@@ -34,3 +34,11 @@ export interface Printer {
 }
 
 export type Writer = (options: WriterOptions) => Printer;
+
+/** A meeting cannot be told in the form that is asked for. Its message is one line for a person. */
+export class WriteError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'WriteError';
+  }
+}

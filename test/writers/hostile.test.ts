@@ -39,7 +39,7 @@ const plain = (minutes: Minutes) => JSON.parse(JSON.stringify(minutes)) as unkno
 
 const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e]/;
 
-type Check = (printed: Chunk, minutes: Minutes) => void;
+type Check = (printed: Chunk, minutes: Minutes) => void | Promise<void>;
 
 const textOf = (printed: Chunk): string => (typeof printed === 'string' ? printed : strFromU8(printed));
 
@@ -47,6 +47,15 @@ const isJson: Check = (printed, minutes) => {
   expect(JSON.parse(textOf(printed))).toEqual(plain(minutes));
   expect(printed).not.toMatch(CONTROLS);
 };
+
+/** JSON of the same make as that of plain words. */
+const isJsonAsEver =
+  (id: WriterId): Check =>
+  async (printed) => {
+    expect(printed).not.toMatch(CONTROLS);
+    const usual = await writeMinutes(sampleOf('x'), id, { text: 'x\n'.repeat(50) });
+    expect(keysOf(JSON.parse(textOf(printed)))).toEqual(keysOf(JSON.parse(textOf(usual))));
+  };
 
 /** What must hold of each writer: one without a check fails. */
 const CHECKS: Partial<Record<WriterId, Check>> = {
@@ -93,7 +102,25 @@ const CHECKS: Partial<Record<WriterId, Check>> = {
     expect(actions?.rows).toHaveLength(2);
     expect(actions?.cells.get('D2')?.text).toBe(true);
   },
+  popolo: isJsonAsEver('popolo'),
+  ocd: isJsonAsEver('ocd'),
+  oparl: isJsonAsEver('oparl'),
+  'w3c-annotation': isJsonAsEver('w3c-annotation'),
+  akn: async (printed) => {
+    expect(printed).not.toMatch(CONTROLS);
+    // Lines of a text are told apart.
+    const made = (chunk: Chunk) => [...new Set(elementsOf(textOf(chunk)).map(({ name }) => name))].filter(isNoLine);
+    expect(made(printed)).toEqual(made(await writeMinutes(sampleOf('x'), 'akn')));
+  },
 };
+
+const isNoLine = (name: string): boolean => name !== 'eol';
+
+/** The names of all members of all objects in a value, in order. */
+function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
 
 function below(node: Types.ParentNode): Types.Element[] {
   return node.childNodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...below(child)] : []));
@@ -105,7 +132,7 @@ describe.each(WRITER_IDS)('%s', (id) => {
     const check = CHECKS[id];
     if (check === undefined) throw new Error(`no check of "${id}": add one to CHECKS`);
     const printed = await writeMinutes(minutes, id, { text: `${text}\n`.repeat(50) });
-    check(printed, minutes);
+    await check(printed, minutes);
     if (typeof printed === 'string') expect(printed.endsWith('\n')).toBe(true);
   });
 });
