@@ -1,7 +1,7 @@
 /** All writers by id; each is loaded when it is first asked for. */
 import type { Minutes } from '../schema.ts';
-import { PLAIN } from './paint.ts';
-import type { Chunk, Writer, WriterOptions } from './writer.ts';
+import { writeWith, type WriteOptions } from './write.ts';
+import type { Chunk, Writer } from './writer.ts';
 
 interface WriterEntry {
   describes: string;
@@ -51,13 +51,9 @@ export function writerEntry(id: WriterId): WriterEntry {
 export async function writeMinutes(
   minutes: Minutes,
   to: WriterId = 'json',
-  { text, ...options }: Partial<Omit<WriterOptions, 'several'>> & { text?: string } = {},
+  options: WriteOptions = {},
 ): Promise<Chunk> {
   const entry = writerEntry(to);
-  if (entry.needsText && text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
-  const writer = await entry.load();
-  const printer = writer({ several: false, compact: false, table: 'actions', paint: PLAIN, ...options });
-  const printed = printer.next(minutes, text);
-  const end = await printer.end();
-  return typeof end === 'string' ? printed + end : end;
+  if (entry.needsText && options.text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
+  return writeWith(await entry.load(), minutes, options);
 }
