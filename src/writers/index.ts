@@ -35,8 +35,10 @@ export const WRITERS = {
   },
 } as const satisfies Record<string, WriterEntry>;
 
+/** The id of a writer. */
 export type WriterId = keyof typeof WRITERS;
 
+/** The ids of all writers. */
 export const WRITER_IDS = Object.keys(WRITERS) as WriterId[];
 
 /** The entry of a writer, as any. */

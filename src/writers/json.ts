@@ -16,6 +16,7 @@ export function stringifyJson(value: unknown, indent = 0): string {
   );
 }
 
+/** The canonical JSON, indented by two; an array where there may be several meetings. */
 export const json: Writer = ({ several, compact, paint }) => {
   const indent = compact ? 0 : 2;
   const newline = compact ? '' : '\n';

@@ -6,6 +6,7 @@ import type { Writer } from './writer.ts';
 
 const NOTHING = ['None recorded.'];
 
+/** A record of the meeting in Markdown. */
 export const md: Writer = () => {
   let printed = 0;
   return {
