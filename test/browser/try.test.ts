@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Minutes } from '../../src/schema.ts';
@@ -143,11 +144,11 @@ describe.skipIf(CHROMIUM === null)(`the page for trying${NEEDS_CHROMIUM}`, () =>
     const { page } = await open(scheme);
     for (const view of ['lines', 'editor']) {
       await page.click(`[data-view=${view}]`);
-      const faults = await page.evaluate(async (axe) => {
-        (0, eval)(axe);
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-        return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      }, AXE);
+      await page.evaluate(AXE);
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      const faults = violations.map(
+        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
       expect(faults.filter((fault) => /^(?:serious|critical)/.test(fault))).toEqual([]);
     }
     await page.close();
