@@ -42,6 +42,7 @@ export function diagnostic(code: Diagnostic['code'], message: string, source: So
   return { code, severity: SEVERITY[code], message, source };
 }
 
+/** Why a file cannot be read. The set is closed. */
 export type ReadErrorCode =
   | 'empty-file'
   | 'no-text'

@@ -91,6 +91,7 @@ export interface Box {
   height: number;
 }
 
+/** A file as it was read: its text, and the blocks of the text in reading order. */
 export interface Document {
   mediaType: string;
   encoding: string | null;

@@ -7,6 +7,7 @@ import type { Outline } from './outline/index.ts';
 import type { Passage } from './outline/passages.ts';
 import type { Diagnostic } from './schema.ts';
 
+/** A document as parsers read it, with what was found so far. */
 export interface Reading {
   document: Document;
   outline: Outline;

@@ -1,6 +1,7 @@
 /** What a schema cannot say: that every id is there once, and that every id that is named is there. */
 import type { Minutes } from './schema.ts';
 
+/** An id that is not there, or is there twice. */
 export interface Problem {
   /** Keys and indexes from the root. */
   path: readonly PropertyKey[];
@@ -17,6 +18,7 @@ const NAMES: Readonly<Record<string, 'attendees' | 'items' | 'resolutions'>> = {
   resolution: 'resolutions',
 };
 
+/** Every id that is given twice, or named and not there; [] for what `parseMinutes` gives. */
 export function referenceProblems(minutes: Minutes): Problem[] {
   const { attendees, items, resolutions, actions } = minutes;
   const problems: Problem[] = [];

@@ -10,6 +10,7 @@ export { RESOLUTION_KINDS };
 /** Without this zod makes code from strings, which takes longer than it saves in one run; it is read as schemas are made. */
 z.config({ jitless: true });
 
+/** The version of the canonical JSON. Fields may be added to it; none is renamed or dropped. */
 export const SCHEMA_VERSION = '1.0';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -44,6 +45,7 @@ export const PersonRef = z.strictObject({
   attendee: id.nullable(),
 });
 
+/** A meeting that is announced: dates are ISO 8601, times are local HH:MM, `text` is as printed. */
 export const NextMeeting = z.strictObject({
   date: isoDate.nullable(),
   startTime: clock.nullable(),
@@ -54,6 +56,7 @@ export const NextMeeting = z.strictObject({
   source: Source,
 });
 
+/** Who met, when and where. `chair` is the id of an attendee; `sources` has the place of each field that was read. */
 export const Meeting = z.strictObject({
   body: z.string().nullable(),
   title: z.string().nullable(),
@@ -67,6 +70,7 @@ export const Meeting = z.strictObject({
   sources: z.record(z.string(), Source),
 });
 
+/** Somebody on the attendance list. `id` is "p1", "p2", …; `substitute` the id of who is stood in for. */
 export const Attendee = z.strictObject({
   id,
   name: z.string(),
@@ -84,6 +88,7 @@ export const Attendee = z.strictObject({
   source: Source,
 });
 
+/** What was said under an item, and by whom. */
 export const Entry = z.strictObject({
   kind: z.enum(['speech', 'discussion', 'heading']),
   speaker: PersonRef.nullable(),
@@ -91,6 +96,7 @@ export const Entry = z.strictObject({
   source: Source,
 });
 
+/** An item of business. `id` is "i1", "i2", …; `parent` the id of the item that it stands under. */
 export const Item = z.strictObject({
   id,
   number: z.string().nullable(),
@@ -105,6 +111,7 @@ export const Item = z.strictObject({
   source: Source,
 });
 
+/** How a vote ended: its result, the counts where they are stated, and who voted how. */
 export const Vote = z.strictObject({
   result: z.enum(['carried', 'lost', 'tied', 'withdrawn', 'deferred']).nullable(),
   unanimous: z.boolean(),
@@ -114,6 +121,7 @@ export const Vote = z.strictObject({
   roll: z.array(z.strictObject({ person: PersonRef, vote: z.enum(['for', 'against', 'abstain', 'absent']) })),
 });
 
+/** What was decided. `id` is "r1", "r2", …; `item` the id of its item. */
 export const Resolution = z.strictObject({
   id,
   item: id.nullable(),
@@ -128,6 +136,7 @@ export const Resolution = z.strictObject({
   source: Source,
 });
 
+/** What somebody has to do. `id` is "a1", "a2", …; `resolution` the id of the decision that set it. */
 export const Action = z.strictObject({
   id,
   item: id.nullable(),
@@ -141,6 +150,7 @@ export const Action = z.strictObject({
   source: Source,
 });
 
+/** What may be doubtful about a document. The set is closed. */
 export const DIAGNOSTIC_CODES = [
   'not-minutes',
   'several-meetings',
@@ -162,6 +172,7 @@ export const DIAGNOSTIC_CODES = [
   'limit-reached',
 ] as const;
 
+/** Something doubtful: its code, a line for a person, and where. */
 export const Diagnostic = z.strictObject({
   code: z.enum(DIAGNOSTIC_CODES),
   severity: z.enum(['info', 'warning', 'error']),
@@ -169,6 +180,7 @@ export const Diagnostic = z.strictObject({
   source: Source.nullable(),
 });
 
+/** One meeting: the canonical JSON. What the document does not state is null or []. */
 export const Minutes = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   generator: z.strictObject({ name: z.literal('minutes'), version: z.string() }),

@@ -10,7 +10,8 @@ export default function buildOnce(): void {
   if (built < newest()) execFileSync('npm', ['run', '--silent', 'build:js'], { cwd: ROOT, stdio: 'inherit' });
 }
 
-function newest(): number {
+/** When the youngest source was written, in milliseconds. */
+export function newest(): number {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
     join('src', name),
   );

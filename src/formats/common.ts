@@ -39,6 +39,7 @@ export const DECISIONS: readonly Parser[] = [
   voteDetails,
   chair,
 ];
+/** Parsers of actions: marks, columns of owners, sentences. After `DECISIONS`. */
 export const ACTIONS: readonly Parser[] = [actionLists, actionMarks, actionColumn, actionSentences, ownerColumn];
 /** Bold as a mark: only where a layout has it. */
 export const BOLD: readonly Parser[] = [boldActions];

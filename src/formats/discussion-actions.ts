@@ -2,6 +2,7 @@ import { ACTIONS, DECISIONS, FRAME, BOLD } from './common.ts';
 import type { Format } from './format.ts';
 import { WORDS } from './words.ts';
 
+/** Numbered headings above tables of discussion and actions. */
 export const discussionActions: Format = {
   id: 'discussion-actions',
   describes: 'numbered headings above tables of discussion and actions',

@@ -139,4 +139,5 @@ export const EVIDENCE = {
   },
 } as const satisfies Record<string, Evidence>;
 
+/** The name of a piece of evidence: what a format may be told by. */
 export type EvidenceName = keyof typeof EVIDENCE;

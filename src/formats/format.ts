@@ -3,6 +3,7 @@ import type { Parser } from '../reading.ts';
 import type { EvidenceName } from './evidence.ts';
 import type { Words } from './words.ts';
 
+/** One way of laying minutes out. */
 export interface Format {
   id: string;
   describes: string;

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/index.ts';
 import { EVIDENCE, type Evidence, type EvidenceName } from './evidence.ts';
 import type { Format } from './format.ts';
 
+/** How well a format fits a document, with the evidence: what was found, what it weighs, and on which lines (from 1). */
 export interface FormatScore {
   id: string;
   /** 0 to 1. */

@@ -18,6 +18,7 @@ export interface RosterEntry {
   aliases: readonly string[];
 }
 
+/** The words of a format: of columns, attendance, facts, decisions and actions. */
 export interface Words {
   /** What the header of a column may say. */
   columns: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>>;
@@ -39,6 +40,7 @@ export interface Words {
   months: readonly string[] | null;
 }
 
+/** The words that most minutes use. */
 export const WORDS: Words = {
   columns: {
     number: [

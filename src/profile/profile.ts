@@ -3,6 +3,7 @@ import type { ParserName } from '../formats/common.ts';
 import type { Attendance, ColumnRole, Words } from '../formats/words.ts';
 import type { Resolution } from '../schema.ts';
 
+/** What a user knows of the minutes of one body; `readProfile` makes it of YAML. */
 export interface Profile {
   name: string;
   /** The format that it adds to; null: the one that the document shows. */

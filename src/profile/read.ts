@@ -9,6 +9,7 @@ import { RESOLUTION_KINDS } from '../schema.ts';
 import { problemOfShape } from './numbering.ts';
 import type { Profile } from './profile.ts';
 
+/** What is wrong with a profile, and where. */
 export interface ProfileProblem {
   /** 1-based. */
   line: number;

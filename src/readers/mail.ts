@@ -1,10 +1,11 @@
 /** E-mails: the document attached, or else what the mail itself says. */
+import { latin1 } from '#encodings';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { diagnostic, ReadError } from '../diagnostics.ts';
 import type { Diagnostic } from '../schema.ts';
 import { compose } from './compose.ts';
 import { htmlDrafts } from './html/index.ts';
-import { readFile } from './index.ts';
+import { readWith } from './read.ts';
 import type { Read, Reader, ReadOptions } from './reader.ts';
 import { readText } from './text/index.ts';
 import { detectType } from './types.ts';
@@ -88,7 +89,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 
 /** Mailboxes part their mails by a line "From somebody, some time", which is no field of the mail. */
 function withoutMailboxLine(bytes: Uint8Array): Uint8Array {
-  const isMailbox = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'From ';
+  const isMailbox = latin1(bytes.subarray(0, 5)) === 'From ';
   return isMailbox ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
 }
 
@@ -132,13 +133,13 @@ async function detect(content: Uint8Array): Promise<string> {
 }
 
 function contentOf({ content }: Attachment): Uint8Array {
-  if (typeof content === 'string') return Buffer.from(content);
+  if (typeof content === 'string') return new TextEncoder().encode(content);
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
 async function readAttachment(bytes: Uint8Array, type: string, options: ReadOptions, depth: number): Promise<Read> {
   if (type === 'eml') return readMessage(bytes, options, depth + 1);
-  return readFile(bytes, { ...options, type });
+  return readWith(bytes, { ...options, type });
 }
 
 function length({ document }: Read): number {

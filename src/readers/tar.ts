@@ -1,4 +1,5 @@
 /** Whether bytes begin as a tar archive, or as something that gzip packed, does. */
+import { latin1 } from '#encodings';
 
 export const TAR_BLOCK = 512;
 
@@ -21,8 +22,4 @@ export function isTar(bytes: Uint8Array): boolean {
 /** The sum of a header's bytes, with spaces for the checksum itself. */
 function checksumOf(header: Uint8Array): number {
   return header.reduce((sum, byte, at) => sum + (at >= CHECKSUM.start && at < CHECKSUM.end ? 0x20 : byte), 0);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

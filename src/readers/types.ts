@@ -1,78 +1,72 @@
 /** The types of file that are read, and how each is told from its bytes. */
-import type { Reader } from './reader.ts';
+import { latin1 } from '#encodings';
 import { isZip } from './zip.ts';
 
+/** A type of file that minutes come as. */
 export interface FileType {
-  /** For `--type`. */
+  /** For `--type` and `ReadOptions.type`. */
   id: string;
+  /** As `source.mediaType` gives it. */
   mediaType: string;
+  /** What it is, for a person: "is …". */
   describes: string;
-  load: () => Promise<Reader>;
 }
 
+/** Every type that there is a reader of. */
 export const TYPES: readonly FileType[] = [
   {
     id: 'text',
     mediaType: 'text/plain',
     describes: 'plain text',
-    load: async () => (await import('./text/index.ts')).readText,
   },
   {
     id: 'markdown',
     mediaType: 'text/markdown',
     describes: 'Markdown',
-    load: async () => (await import('./text/index.ts')).readText,
   },
   {
     id: 'html',
     mediaType: 'text/html',
     describes: 'a web page',
-    load: async () => (await import('./html/index.ts')).readHtml,
   },
   {
     id: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     describes: 'Word',
-    load: async () => (await import('./docx/index.ts')).readDocx,
   },
   {
     id: 'doc',
     mediaType: 'application/msword',
     describes: 'Word 97 to 2003',
-    load: async () => (await import('./doc/index.ts')).readDoc,
   },
   {
     id: 'odt',
     mediaType: 'application/vnd.oasis.opendocument.text',
     describes: 'OpenDocument text',
-    load: async () => (await import('./odt/index.ts')).readOdt,
   },
   {
     id: 'rtf',
     mediaType: 'application/rtf',
     describes: 'rich text',
-    load: async () => (await import('./rtf/index.ts')).readRtf,
   },
   {
     id: 'eml',
     mediaType: 'message/rfc822',
     describes: 'an e-mail: its body, or the document attached',
-    load: async () => (await import('./mail.ts')).readMail,
   },
   {
     id: 'pdf',
     mediaType: 'application/pdf',
     describes: 'PDF',
-    load: async () => (await import('./pdf/index.ts')).readPdf,
   },
   ...(['png', 'jpeg', 'tiff'] as const).map((id): FileType => ({
     id,
     mediaType: `image/${id}`,
     describes: `a scan (${id.toUpperCase()})`,
-    load: async () => (await import('./scan/index.ts')).readScan,
   })),
 ];
 
+/** The ids of `TYPES`. */
 export const TYPE_IDS: readonly string[] = TYPES.map(({ id }) => id);
 
 /** How far into a file the marks that tell its type may stand. */
@@ -129,10 +123,6 @@ function isValue(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 async function zipType(bytes: Uint8Array): Promise<string> {

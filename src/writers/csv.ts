@@ -114,6 +114,7 @@ const TABLES: Record<TableId, Table> = {
   meeting: table(MEETING, (minutes) => [minutes]),
 };
 
+/** One table (`table`) as RFC 4180 CSV: a header, CRLF; with a column `path` where there may be several meetings. */
 export const csv: Writer = (options) => {
   let printed = 0;
   return {

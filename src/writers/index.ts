@@ -1,7 +1,7 @@
 /** All writers by id; each is loaded when it is first asked for. */
 import type { Minutes } from '../schema.ts';
-import { PLAIN } from './paint.ts';
-import type { Chunk, Writer, WriterOptions } from './writer.ts';
+import { writeWith, type WriteOptions } from './write.ts';
+import type { Chunk, Writer } from './writer.ts';
 
 interface WriterEntry {
   describes: string;
@@ -77,6 +77,7 @@ export const WRITERS = {
   },
 } as const satisfies Record<string, WriterEntry>;
 
+/** The id of a writer. */
 export type WriterId = keyof typeof WRITERS;
 
 /** What a file is by the end of its name; other ends tell nothing. */
@@ -100,6 +101,7 @@ export function writerOfFile(name: string): WriterId | undefined {
   return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
 }
 
+/** The ids of all writers. */
 export const WRITER_IDS = Object.keys(WRITERS) as WriterId[];
 
 /** The entry of a writer, as any. */
@@ -114,13 +116,9 @@ export function writerEntry(id: WriterId): WriterEntry {
 export async function writeMinutes(
   minutes: Minutes,
   to: WriterId = 'json',
-  { text, ...options }: Partial<Omit<WriterOptions, 'several'>> & { text?: string } = {},
+  options: WriteOptions = {},
 ): Promise<Chunk> {
   const entry = writerEntry(to);
-  if (entry.needsText && text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
-  const writer = await entry.load();
-  const printer = writer({ several: false, compact: false, table: null, paint: PLAIN, ...options });
-  const printed = printer.next(minutes, text);
-  const end = await printer.end();
-  return typeof end === 'string' ? printed + end : end;
+  if (entry.needsText && options.text === undefined) throw new RangeError(`"${to}" needs the text of the document`);
+  return writeWith(await entry.load(), minutes, options);
 }

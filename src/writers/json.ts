@@ -42,6 +42,7 @@ export function jsonArrayOf(valuesOf: (minutes: Minutes) => readonly unknown[]):
   };
 }
 
+/** The canonical JSON, indented by two; an array where there may be several meetings. */
 export const json: Writer = jsonOf((minutes) => minutes);
 
 interface Style {

@@ -6,6 +6,7 @@ import type { TableId, Writer } from './writer.ts';
 
 const NOTHING = ['None recorded.'];
 
+/** A record of the meeting in Markdown, or one part of it. */
 export const md: Writer = ({ several, table: asked }) => {
   let printed = 0;
   return {

@@ -2,10 +2,13 @@
 import type { Minutes } from '../schema.ts';
 import type { Paint } from './paint.ts';
 
+/** The tables that CSV prints. */
 export const TABLES = ['attendees', 'items', 'resolutions', 'actions', 'meeting'] as const;
 
+/** The id of one of `TABLES`. */
 export type TableId = (typeof TABLES)[number];
 
+/** What a writer is told. */
 export interface WriterOptions {
   /** Whether more than one meeting may follow: JSON becomes an array, YAML several documents, CSV gets a path column. */
   several: boolean;
@@ -33,6 +36,7 @@ export interface Printer {
   end(): Chunk | Promise<Chunk>;
 }
 
+/** A form in which meetings are printed: gives a printer, which is used once. */
 export type Writer = (options: WriterOptions) => Printer;
 
 /** A meeting cannot be told in the form that is asked for. Its message is one line for a person. */

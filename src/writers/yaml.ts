@@ -5,6 +5,7 @@ import type { Writer } from './writer.ts';
 
 const OPTIONS = { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' } as const;
 
+/** The canonical JSON as YAML, a document a meeting. */
 export const yaml: Writer = ({ several }) => ({
   next: (minutes) => `${several ? '---\n' : ''}${stringify(minutes, printableStrings, OPTIONS)}`,
   end: () => '',

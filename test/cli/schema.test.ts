@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonSchema } from '../../src/cli/schema.ts';
+import { jsonSchema } from '../../src/json-schema.ts';
 import { run } from './run.ts';
 
 interface Schema {

@@ -7,7 +7,7 @@ const STATIC_IMPORT = /^(?:import|export)\b[^;"]*"(\.[^"]+)"/gm;
 const BUNDLED = /^\/\/ (node_modules\/(?:@[^/\n]+\/)?[^/\n]+|src\/[^\n]+)/gm;
 
 /** Tables that the command line asks before it loads anything. */
-const SMALL = ['src/kinds.ts', 'src/readers/types.ts', 'src/readers/zip.ts', 'src/reason.ts'];
+const SMALL = ['src/encodings/node.ts', 'src/kinds.ts', 'src/readers/types.ts', 'src/readers/zip.ts', 'src/reason.ts'];
 
 /** The files that are loaded before any code runs, together. */
 function loadedAtStart(file: string, seen = new Set<string>()): string {

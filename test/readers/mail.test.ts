@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document.ts';
 import { readMail } from '../../src/readers/mail.ts';
+import { READERS } from '../../src/readers/readers.ts';
 
 const HEAD =
   'From: "Ada Quill" <ada@barn.test>\r\nTo: all@barn.test\r\nSubject: Minutes of 4 March\r\nMIME-Version: 1.0\r\n';
@@ -28,7 +29,7 @@ const note: Part = { type: 'text/plain', content: 'Minutes attached.' };
 const minutes: Part = { type: 'application/octet-stream', name: 'minutes.rtf', content: RTF };
 
 async function read(mail: string | Buffer) {
-  const { document, diagnostics } = await readMail(Buffer.from(mail as string), {});
+  const { document, diagnostics } = await readMail(Buffer.from(mail as string), { readers: READERS });
   return { document, messages: diagnostics.map(({ message }) => message) };
 }
 

@@ -1,4 +1,5 @@
 /** The bytes of a web page as text. */
+import { decodeAs, latin1 } from '#encodings';
 import { decode } from '../text/decode.ts';
 
 export interface DecodedPage {
@@ -39,15 +40,14 @@ export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
   if (plain.encoding === 'utf-8' && (plain.undecodable > 0 || NOT_ASCII.test(plain.text))) return plain;
   const encoding = declared(bytes);
   if (encoding === null || encoding === 'windows-1252') return plain;
-  const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) return plain;
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding);
+  const text = await decodeAs(bytes, encoding);
+  if (text === null) return plain;
   return { text, encoding, undecodable: text.split('\ufffd').length - 1 };
 }
 
 /** The encoding that a page names, null where it names none, or one that its bytes already proved wrong. */
 function declared(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const head = latin1(bytes.subarray(0, HEAD));
   const match = META.exec(head);
   const name = (match?.[1] ?? match?.[2])?.toLowerCase();
   if (name === undefined || UNICODE.test(name)) return null;

@@ -1,3 +1,4 @@
+import { latin1 } from '#encodings';
 import { ReadError } from '../../diagnostics.ts';
 import { fromWindows1252 } from '../windows-1252.ts';
 
@@ -54,10 +55,13 @@ function patternEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  let little = bytes.subarray(0, bytes.length & ~1);
-  if (encoding === 'utf-16be') little = Buffer.from(little).swap16();
-  const text = new TextDecoder('utf-16le').decode(little);
+  const pairs = bytes.subarray(0, bytes.length & ~1);
+  const text = new TextDecoder('utf-16le').decode(encoding === 'utf-16be' ? swapped(pairs) : pairs);
   return { text, encoding, undecodable: countReplaced(text) };
+}
+
+function swapped(pairs: Uint8Array): Uint8Array {
+  return pairs.map((_, at) => pairs[at ^ 1] ?? 0);
 }
 
 function refuseBinary(bytes: Uint8Array): void {
@@ -72,8 +76,7 @@ function refuseBinary(bytes: Uint8Array): void {
 }
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const text = fromWindows1252(latin).replace(/[\x80-\x9f]/g, '\ufffd');
+  const text = fromWindows1252(latin1(bytes)).replace(/[\x80-\x9f]/g, '\ufffd');
   return { text, encoding: 'windows-1252', undecodable: countReplaced(text) };
 }
 

@@ -1,0 +1,1 @@
+export function reference(): { text: string; undocumented: string[] };
