@@ -11,6 +11,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 const ALL = 'Minutes of meetings';
 
+/** A record of the meeting as a page; several are articles of one page. */
 export const html: Writer = ({ several }) => {
   let printed = 0;
   return {

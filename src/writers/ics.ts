@@ -25,7 +25,7 @@ const STATUSES: Record<Action['status'], string> = {
   'carried-forward': 'NEEDS-ACTION',
 };
 
-/** A document that is given twice is written once, and so is a next meeting that several minutes name alike. */
+/** One calendar. A document that is given twice is written once, and so is a next meeting that several minutes name alike. */
 export const ics: Writer = () => {
   const written = new Set<string>();
   const once = (key: string, print: () => string): string => {

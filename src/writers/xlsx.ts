@@ -5,6 +5,7 @@ import { indexById } from './phrases.ts';
 import { ACTIONS, ATTENDANCE, DECISIONS, MEETINGS } from './register.ts';
 import type { Writer } from './writer.ts';
 
+/** A workbook with a register of actions, decisions, attendance and meetings: its bytes come at the end. */
 export const xlsx: Writer = ({ folder = null }) => {
   const workbook = openWorkbook();
   const actions = workbook.addSheet('Actions', ACTIONS);

@@ -18,6 +18,7 @@ const COLLECTION_NAME = 'minutes';
 /** How deep the components of a collection stand. */
 const COMPONENT_DEPTH = 3;
 
+/** One Akoma Ntoso document; a collection where there may be several meetings. */
 export const akn: Writer = ({ several }) => {
   let printed = 0;
   return {

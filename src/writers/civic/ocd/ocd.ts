@@ -6,6 +6,7 @@ import { identitiesOf } from '../identities.ts';
 import { eventOf, nextEventsOf } from './event.ts';
 import { votesOf } from './vote.ts';
 
+/** An array of Open Civic Data events and votes. Throws WriteError for a meeting without a date. */
 export const ocd = jsonArrayOf(ocdOf);
 
 /** WriteError for a meeting without a date: neither an event nor a vote can be without one. */

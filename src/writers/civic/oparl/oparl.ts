@@ -6,6 +6,7 @@ import { meetingOf, nextMeetingsOf } from './meeting.ts';
 import { papersOf } from './paper.ts';
 import { organizationsOf, personsOf } from './people.ts';
 
+/** An array of OParl objects: each meeting with its agenda, people and papers. */
 export const oparl = jsonArrayOf(oparlOf);
 
 function oparlOf(minutes: Minutes) {

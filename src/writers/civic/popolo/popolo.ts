@@ -6,6 +6,7 @@ import { eventsOf, speechesOf } from './events.ts';
 import { motionsOf, voteEventsOf } from './motions.ts';
 import { membershipsOf, organizationsOf, personsOf } from './people.ts';
 
+/** One Popolo object for each meeting; an array where there may be several. */
 export const popolo = jsonOf(popoloOf);
 
 /** One list for each class of the standard; references go by id. */

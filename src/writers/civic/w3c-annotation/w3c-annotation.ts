@@ -9,6 +9,7 @@ import { pageSelector, selectorsIn, type Selectors } from './selectors.ts';
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const PDF = 'application/pdf';
 
+/** One collection of annotations for each meeting; an array where there may be several. It needs the text of the document. */
 export const w3cAnnotation = jsonOf(collectionOf);
 
 function collectionOf(minutes: Minutes, text: string) {
