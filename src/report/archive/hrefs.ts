@@ -18,8 +18,11 @@ export function hrefTo(path: string, { from, bases }: Setting): string {
   return '';
 }
 
+/** No file is called so; a lone half of a pair is in no URL. */
+const NO_NAME = /[\0\p{Surrogate}]/u;
+
 function fileAt(base: string, path: string): string | null {
-  if (path === '' || path.includes('\0')) return null;
+  if (path === '' || NO_NAME.test(path)) return null;
   const root = resolve(base);
   for (let place = resolve(base, path); place !== root && place !== dirname(place); place = dirname(place)) {
     const kind = kindOf(place);

@@ -80,7 +80,7 @@ function byTime(meetings: readonly Meeting[], most: number): Grid {
   const bins = binsOf(datesOf(meetings), most);
   return {
     labels: bins.labels,
-    says: `A row a person, those who came most often first; a column a ${bins.unit}, filled by the share of meetings at which the person was present. At the right: present, of the meetings that name the person.`,
+    says: `A row a person, those who came most often first; columns by ${bins.unit}, filled by the share of meetings at which the person was present. At the right: present, of the meetings that name the person.`,
     cells: (turnout, panel) => {
       const groups = bins.labels.map((): Attending[] => []);
       for (const each of turnout.attendance) groups[bins.of(each.meeting.date)]?.push(each);

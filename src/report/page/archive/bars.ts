@@ -1,7 +1,8 @@
 /** Bars that lie: one row a thing, made of parts, on one scale from zero, with their numbers beside them. */
 import { svg, type Child } from './dom.ts';
+import { fitted } from './fit.ts';
 import { chart, mark, type Mark } from './marks.ts';
-import { grouped, shortened } from './words.ts';
+import { grouped } from './words.ts';
 
 export interface Part {
   /** What it is: "overdue". */
@@ -28,7 +29,6 @@ interface Options {
 }
 
 const ROW = { height: 40, label: 15, bar: 16 };
-const LETTER = 6.6;
 /** Room for the numbers at the end of the longest bar. */
 const VALUE = 104;
 
@@ -45,7 +45,7 @@ function rowOf({ label, says, value, parts, open }: Bar, row: number, sum: numbe
   let x = 0;
   const shapes: Child[] = [
     svg('rect', { x: 0, y: top, width, height: ROW.height - 2, class: 'reach' }),
-    svg('text', { x: 0, y: top + ROW.label - 1, class: 'row-label' }, shortened(label, Math.floor(width / LETTER))),
+    svg('text', { x: 0, y: top + ROW.label - 1, class: 'row-label' }, fitted(label, width)),
   ];
   for (const { count, look } of parts) {
     const length = count * scale;

@@ -17,6 +17,7 @@ const STEPS: readonly [months: number, unit: string][] = [
   [1, 'month'],
   [QUARTER, 'quarter'],
   [YEAR, 'year'],
+  [2 * YEAR, '2 years'],
   [5 * YEAR, '5 years'],
   [10 * YEAR, '10 years'],
   [50 * YEAR, '50 years'],

@@ -32,13 +32,13 @@ export const decisionsByKind: Section = {
       };
     });
     return [
-      note(`Decisions in each ${bins.unit}; all rows have one scale.`),
+      note(`Decisions by ${bins.unit}; all rows have one scale.`),
       stripsOf({ says: 'Decisions over time, by kind', width, bins, strips, unit: 'decision' }),
       asTable({
         caption: `Decisions by kind and ${bins.unit}`,
         columns: [
           { heading: 'Kind', of: ({ kind }) => kind, by: ({ kind }) => kind },
-          { heading: bins.unit, of: ({ label }) => label, by: ({ label }) => label },
+          { heading: 'Time', of: ({ label }) => label, by: ({ label }) => label },
           { heading: 'Decisions', of: ({ count }) => String(count), by: ({ count }) => count, number: true },
         ],
         rows: rowsOf(kinds, bins),

@@ -1,7 +1,7 @@
 /** Who came when: a row a person, a column a meeting, or a stretch of time with the share of meetings. */
 import { svg, type Child } from './dom.ts';
+import { fitted } from './fit.ts';
 import { chart, mark, type Mark } from './marks.ts';
-import { shortened } from './words.ts';
 
 /** How a cell looks: by shape, and not by colour alone. */
 export type Look = { state: 'present' | 'apologies' | 'absent' } | { share: number };
@@ -32,7 +32,6 @@ const ROW = 22;
 /** Room for column labels, which stand upright. */
 const HEAD = 76;
 const VALUE = 62;
-const LETTER = 7;
 const NAMES = { least: 96, most: 210, share: 0.3 };
 const CELL = { least: 14, most: 30, inset: 2 };
 
@@ -73,7 +72,7 @@ export function heatOf({ says, width, columns, rows }: Options): SVGSVGElement {
 }
 
 function nameMark({ label, says, open }: HeatRow, row: number, y: number, left: number): Mark {
-  const text = svg('text', { x: 0, y: y + ROW - 7, class: 'row-label' }, shortened(label, Math.floor(left / LETTER)));
+  const text = svg('text', { x: 0, y: y + ROW - 7, class: 'row-label' }, fitted(label, left - 6));
   return mark(says, open, { row, column: 0 }, svg('rect', { x: 0, y, width: left, height: ROW, class: 'reach' }), text);
 }
 

@@ -23,7 +23,7 @@ export const meetingsOverTime: Section = {
     return [
       note(
         [
-          single ? 'One mark a meeting.' : `Meetings in each ${bins.unit}; all rows have one scale.`,
+          single ? 'One mark a meeting.' : `Meetings by ${bins.unit}; all rows have one scale.`,
           undated === 0 ? '' : `${counted(undated, 'meeting')} without a date not drawn.`,
         ].join(' '),
       ),
@@ -40,7 +40,7 @@ export const meetingsOverTime: Section = {
         caption: `Meetings by body and ${bins.unit}`,
         columns: [
           { heading: 'Body', of: ({ body }) => bodyName(body), by: ({ body }) => body },
-          { heading: bins.unit, of: ({ label }) => label, by: ({ label }) => label },
+          { heading: 'Time', of: ({ label }) => label, by: ({ label }) => label },
           { heading: 'Meetings', of: ({ count }) => String(count), by: ({ count }) => count, number: true },
         ],
         rows: rowsOf(bodies, bins),

@@ -1,8 +1,9 @@
 /** Rows of bars over time, below each other on one scale: small multiples. */
 import type { Bins } from './bins.ts';
 import { svg, type Child } from './dom.ts';
+import { fitted, widthOf } from './fit.ts';
 import { chart, mark, type Mark } from './marks.ts';
-import { counted, grouped, shortened } from './words.ts';
+import { counted, grouped } from './words.ts';
 
 export interface Strip {
   label: string;
@@ -29,13 +30,12 @@ interface Options {
   unit: string;
 }
 
-const ROW = { height: 56, bar: 34, label: 16 };
+const ROW = { height: 68, bar: 40, label: 22, tallest: 26 };
 const AXIS = 22;
 const GAP = 2;
 const LEAST_BAR = 1.5;
-/** Pixels that the label of a bin needs. */
-const LABEL_WIDTH = 58;
-const LETTER = 7;
+/** Pixels between two labels of the axis. */
+const LABEL_GAP = 12;
 const POINT = { size: 12, step: 14 };
 /** Room at the right for the number of a last bar. */
 const MARGIN = 8;
@@ -64,7 +64,7 @@ export function stripsOf({ says, width, bins, strips, unit }: Options): SVGSVGEl
 
 function labelFor({ label, total }: Strip, width: number, unit: string): string {
   const count = `  ${counted(total, unit)}`;
-  return shortened(label, Math.floor(width / LETTER) - count.length) + count;
+  return fitted(label, width - widthOf(count)) + count;
 }
 
 interface Place {
@@ -82,7 +82,7 @@ function drawBars(
   const most = Math.max(...counts);
   counts.forEach((count, bin) => {
     if (count === 0) return;
-    const height = Math.max(LEAST_BAR, (count / highest) * (ROW.bar - 10));
+    const height = Math.max(LEAST_BAR, (count / highest) * ROW.tallest);
     const width = Math.max(1, step - GAP);
     const says = `${label}, ${bins.labels[bin] ?? ''}: ${counted(count, unit)}`;
     marks.push(
@@ -132,10 +132,22 @@ function pointsOf({ row, base, step }: Place, points: readonly Point[]): Mark[] 
   });
 }
 
-/** As many labels as there is room for, from the first bin on. */
+/** Every bin is called by its label where there is room; else the years are. */
 function axisOf({ labels }: Bins, step: number, y: number): Child[] {
-  const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
-  return labels.flatMap((label, bin) =>
-    bin % every !== 0 ? [] : [svg('text', { x: bin * step + GAP / 2, y, class: 'tick' }, label)],
-  );
+  const width = (label: string): number => widthOf(label, 'value') + LABEL_GAP;
+  const widest = Math.max(0, ...labels.map(width));
+  const years = labels.map((label, bin) => (BEGINS_YEAR.test(label) || bin === 0 ? label.slice(0, YEAR) : ''));
+  const named = widest <= step ? labels : labels.some((label) => label.includes('–')) ? labels : years;
+  let end = -Infinity;
+  return named.flatMap((label, bin) => {
+    const x = bin * step + GAP / 2;
+    const room = x >= end && x + width(label) - LABEL_GAP <= labels.length * step + MARGIN;
+    if (label === '' || !room) return [];
+    end = x + width(label);
+    return [svg('text', { x, y, class: 'tick' }, label)];
+  });
 }
+
+/** "2016", "2016-01", "2016 Q1" */
+const BEGINS_YEAR = /^\d+(?:-01| Q1)?$/;
+const YEAR = 'YYYY'.length;
