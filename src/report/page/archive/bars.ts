@@ -35,23 +35,32 @@ const VALUE = 104;
 export function barsOf({ says, width, bars }: Options): SVGSVGElement {
   const sums = bars.map(({ parts }) => parts.reduce((total, { count }) => total + count, 0));
   const scale = (width - VALUE) / Math.max(1, ...sums);
-  const marks = bars.map((bar, row) => rowOf(bar, row, sums[row] ?? 0, scale, width));
-  return chart(says, { width, height: bars.length * ROW.height }, marks);
+  const rows = bars.map((bar, row) => rowOf(bar, { row, sum: sums[row] ?? 0, scale, width }));
+  const marks = rows.map(({ drawn }) => drawn);
+  return chart(says, { width, height: bars.length * ROW.height }, marks, ...rows.flatMap(({ words }) => words));
 }
 
-function rowOf({ label, says, value, parts, open }: Bar, row: number, sum: number, scale: number, width: number): Mark {
+interface Place {
+  row: number;
+  sum: number;
+  /** Pixels for each that is counted. */
+  scale: number;
+  width: number;
+}
+
+function rowOf(bar: Bar, { row, sum, scale, width }: Place): { drawn: Mark; words: Child[] } {
   const top = row * ROW.height;
   const y = top + ROW.label + 4;
   let x = 0;
-  const shapes: Child[] = [
-    svg('rect', { x: 0, y: top, width, height: ROW.height - 2, class: 'reach' }),
-    svg('text', { x: 0, y: top + ROW.label - 1, class: 'row-label' }, fitted(label, width)),
-  ];
-  for (const { count, look } of parts) {
+  const shapes: Child[] = [svg('rect', { x: 0, y: top, width, height: ROW.height - 2, class: 'reach' })];
+  for (const { count, look } of bar.parts) {
     const length = count * scale;
     if (count > 0) shapes.push(svg('rect', { x, y, width: Math.max(1, length - 1), height: ROW.bar, class: look }));
     x += length;
   }
-  shapes.push(svg('text', { x: x + 5, y: y + ROW.bar - 4, class: 'value' }, value ?? grouped(sum)));
-  return mark(says, open, { row, column: 0 }, ...shapes);
+  const words = [
+    svg('text', { x: 0, y: top + ROW.label - 1, class: 'row-label' }, fitted(bar.label, width)),
+    svg('text', { x: x + 5, y: y + ROW.bar - 4, class: 'value' }, bar.value ?? grouped(sum)),
+  ];
+  return { drawn: mark(bar.says, bar.open, { row, column: 0 }, ...shapes), words };
 }

@@ -58,7 +58,15 @@ export function heatOf({ says, width, columns, rows }: Options): SVGSVGElement {
   const marks: Mark[] = [];
   rows.forEach((row, index) => {
     const y = HEAD + index * ROW;
-    marks.push(nameMark(row, index, y, left));
+    marks.push(
+      mark(
+        row.says,
+        row.open,
+        { row: index, column: 0 },
+        svg('rect', { x: 0, y, width: left, height: ROW, class: 'reach' }),
+      ),
+    );
+    drawn.push(svg('text', { x: 0, y: y + ROW - 7, class: 'row-label' }, fitted(row.label, left - 6)));
     row.cells.forEach((each, column) => {
       const x = left + column * cell;
       if (each === null) drawn.push(svg('circle', { cx: x + cell / 2, cy: y + ROW / 2, r: 1, class: 'not-listed' }));
@@ -69,11 +77,6 @@ export function heatOf({ says, width, columns, rows }: Options): SVGSVGElement {
     drawn.push(svg('text', { x: end, y: y + ROW - 7, class: 'value' }, row.value));
   });
   return chart(says, { width, height: HEAD + rows.length * ROW + 4 }, marks, ...drawn);
-}
-
-function nameMark({ label, says, open }: HeatRow, row: number, y: number, left: number): Mark {
-  const text = svg('text', { x: 0, y: y + ROW - 7, class: 'row-label' }, fitted(label, left - 6));
-  return mark(says, open, { row, column: 0 }, svg('rect', { x: 0, y, width: left, height: ROW, class: 'reach' }), text);
 }
 
 /** Full: present. Half: apologies. A frame with a stroke: absent. A share: a bar in a frame, from its foot. */

@@ -32,7 +32,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   ArrowUp: (from, to) => to.row < from.row,
 };
 
-/** One stop for the tab key; the arrow keys go from mark to mark. */
+/**
+ * One stop for the tab key; the arrow keys go from mark to mark. What is drawn over the marks is for the eye alone: their
+ * names say it.
+ */
 export function chart(
   says: string,
   size: { width: number; height: number },
@@ -50,8 +53,8 @@ export function chart(
       height,
       viewBox: `0 0 ${String(width)} ${String(height)}`,
     },
-    ...drawn,
     ...marks.map((each) => each.element),
+    svg('g', { class: 'over', 'aria-hidden': 'true' }, ...drawn),
   );
   const byElement = new Map<EventTarget | null, Mark>(marks.map((each) => [each.element, each]));
   let current = marks[0];
