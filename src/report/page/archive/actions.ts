@@ -76,13 +76,17 @@ function barOf({ name, tasks }: Group, open: () => void): Bar {
   return {
     label: name,
     says: `${name}: ${counted(tasks.length, 'open action')}, ${grouped(overdue)} of them overdue`,
-    value: overdue === 0 ? grouped(tasks.length) : `${grouped(tasks.length)}, ${grouped(overdue)} overdue`,
+    value: [grouped(tasks.length), ...(overdue === 0 ? [] : [overdueWords(overdue, tasks.length)])].join(', '),
     parts: [
       { name: 'overdue', count: overdue, look: 'overdue' },
       { name: 'open', count: tasks.length - overdue, look: 'open' },
     ],
     open,
   };
+}
+
+function overdueWords(overdue: number, all: number): string {
+  return overdue === all ? 'all overdue' : `${grouped(overdue)} overdue`;
 }
 
 /** Who has most first; those whom nobody has, last. */

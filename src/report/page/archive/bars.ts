@@ -1,6 +1,6 @@
 /** Bars that lie: one row a thing, made of parts, on one scale from zero, with their numbers beside them. */
 import { svg, type Child } from './dom.ts';
-import { fitted } from './fit.ts';
+import { fitted, widthOf } from './fit.ts';
 import { chart, mark, type Mark } from './marks.ts';
 import { grouped } from './words.ts';
 
@@ -29,26 +29,28 @@ interface Options {
 }
 
 const ROW = { height: 40, label: 15, bar: 16 };
-/** Room for the numbers at the end of the longest bar. */
-const VALUE = 104;
+/** Between a bar and its number. */
+const GAP = 5;
 
 export function barsOf({ says, width, bars }: Options): SVGSVGElement {
   const sums = bars.map(({ parts }) => parts.reduce((total, { count }) => total + count, 0));
-  const scale = (width - VALUE) / Math.max(1, ...sums);
-  const rows = bars.map((bar, row) => rowOf(bar, { row, sum: sums[row] ?? 0, scale, width }));
+  const values = bars.map(({ value }, row) => value ?? grouped(sums[row] ?? 0));
+  const room = Math.max(0, ...values.map((value) => widthOf(value, 'value'))) + GAP;
+  const scale = Math.max(0, width - room - GAP) / Math.max(1, ...sums);
+  const rows = bars.map((bar, row) => rowOf(bar, { row, value: values[row] ?? '', scale, width }));
   const marks = rows.map(({ drawn }) => drawn);
   return chart(says, { width, height: bars.length * ROW.height }, marks, ...rows.flatMap(({ words }) => words));
 }
 
 interface Place {
   row: number;
-  sum: number;
+  value: string;
   /** Pixels for each that is counted. */
   scale: number;
   width: number;
 }
 
-function rowOf(bar: Bar, { row, sum, scale, width }: Place): { drawn: Mark; words: Child[] } {
+function rowOf(bar: Bar, { row, value, scale, width }: Place): { drawn: Mark; words: Child[] } {
   const top = row * ROW.height;
   const y = top + ROW.label + 4;
   let x = 0;
@@ -60,7 +62,7 @@ function rowOf(bar: Bar, { row, sum, scale, width }: Place): { drawn: Mark; word
   }
   const words = [
     svg('text', { x: 0, y: top + ROW.label - 1, class: 'row-label' }, fitted(bar.label, width)),
-    svg('text', { x: x + 5, y: y + ROW.bar - 4, class: 'value' }, bar.value ?? grouped(sum)),
+    svg('text', { x: x + GAP, y: y + ROW.bar - 4, class: 'value' }, value),
   ];
   return { drawn: mark(bar.says, bar.open, { row, column: 0 }, ...shapes), words };
 }

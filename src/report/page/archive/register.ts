@@ -68,7 +68,11 @@ function columnsFor(panel: Panel): Column<Action>[] {
       of: ({ state }) => html('span', { class: `chip ${state}` }, STATE_WORDS[state]),
       by: ({ state }) => ['overdue', 'open', 'done'].indexOf(state),
     },
-    { heading: 'Due', of: ({ due, dueText }) => (due === '' ? dueText : due), by: ({ due }) => due },
+    {
+      heading: 'Due',
+      of: ({ due, dueText }) => (due === '' ? dueText : html('span', { class: 'day' }, due)),
+      by: ({ due }) => due,
+    },
     { heading: 'Days', of: ({ age }) => (age === null ? '' : String(age)), by: ({ age }) => age ?? '', number: true },
     { heading: 'Owner', of: ({ owners }) => owners.join(', '), by: ({ owners }) => owners.join(', ') },
     { heading: 'Action', of: ({ text }) => text, by: ({ text }) => text },
