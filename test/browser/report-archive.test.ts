@@ -148,7 +148,7 @@ describe.skipIf(CHROMIUM === null)(`the page of an archive${NEEDS_CHROMIUM}`, ()
     const [, year] = await ask('stats', ...asked);
     const people = await ask('people', '--body', 'ferry');
     const overdue = await ask('actions', '--overdue', ...asked);
-    const figures = ['meetings', 'people', 'decisions', 'actions', 'of them open', 'of them overdue'];
+    const figures = ['meetings', 'people', 'decisions', 'actions', 'open actions', 'overdue actions'];
     expect(await Promise.all(figures.map((name) => figure(page, name)))).toEqual(
       [year['meetings'], people.length, year['decisions'], year['actions'], year['open'], overdue.length].map(String),
     );

@@ -27,7 +27,7 @@ const SECTIONS: readonly Section[] = [
 
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as ArchiveData;
 const model = modelOf(data);
-const panel = panelOf();
+const panel = panelOf(model.asOf);
 const main = document.getElementById('archive') ?? document.body;
 
 const places = SECTIONS.map((section) => {

@@ -2,11 +2,11 @@
 import { binsOf, type Bins } from './bins.ts';
 import type { Body, Meeting } from './model.ts';
 import { growing, note, type Section, type View } from './section.ts';
-import { stripsOf, type Strip } from './strips.ts';
+import { pointsFit, stripsOf, type Strip } from './strips.ts';
 import { asTable } from './table.ts';
 import { bodyName, counted, meetingName } from './words.ts';
 
-/** So few meetings are marks of their own. */
+/** So few meetings are marks of their own, where there is room. */
 const FEW = 60;
 /** Pixels that a bar needs. */
 const LEAST_BAR = 12;
@@ -18,7 +18,8 @@ export const meetingsOverTime: Section = {
   draw: (view) => {
     const { meetings, bodies } = view.selection;
     const bins = binsOf(datesOf(meetings), mostBins(view.width));
-    const single = meetings.length <= FEW;
+    const rows = bodies.map((body) => countsIn(bins, datesOf(body.meetings)));
+    const single = meetings.length <= FEW && pointsFit(rows, bins, view.width);
     const undated = meetings.filter(({ date }) => date === '').length;
     return [
       note(

@@ -14,7 +14,8 @@ export interface Panel {
 /** Rows of a list before "Show more". */
 const AT_ONCE = 50;
 
-export function panelOf(): Panel {
+/** `asOf` is the day of the register. */
+export function panelOf(asOf: string): Panel {
   const id = freshId();
   const title = html('h2', { id, tabindex: -1 });
   const content = html('div', { class: 'panel-content' });
@@ -36,7 +37,7 @@ export function panelOf(): Panel {
   };
   const panel: Panel = {
     meeting: (meeting) => {
-      show(meetingName(meeting), ...factsOf(meeting, panel));
+      show(meetingName(meeting), ...factsOf(meeting, panel, asOf));
     },
     meetings: (heading, meetings) => {
       show(
@@ -114,7 +115,7 @@ export function documentLink({ file, href }: { file: string; href: string }, pag
   return html('a', { href: href + place, class: 'file' }, file);
 }
 
-function factsOf(meeting: Meeting, panel: Panel): Child[] {
+function factsOf(meeting: Meeting, panel: Panel, asOf: string): Child[] {
   const { venue, status, records, decisions, actions } = meeting;
   return [
     html('p', { class: 'origin' }, documentLink(meeting)),
@@ -124,6 +125,9 @@ function factsOf(meeting: Meeting, panel: Panel): Child[] {
     ...attendanceOf(meeting),
     ...headed('Decisions', decisions, decisionParts),
     ...headed('Actions', actions, (action) => actionParts(action, panel)),
+    meeting.date > asOf
+      ? html('p', { class: 'muted' }, `Actions are told as of ${asOf}; this meeting was later.`)
+      : null,
   ];
 }
 

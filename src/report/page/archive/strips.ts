@@ -11,7 +11,7 @@ export interface Strip {
   counts: readonly number[];
   total: number;
   open: (bin: number) => void;
-  /** What stands in the place of a bar: one mark for each of the few things that a strip holds. */
+  /** What stands in the place of a bar: one mark for each of the few things that a strip holds, where there is room. */
   points?: readonly Point[];
 }
 
@@ -36,16 +36,20 @@ const GAP = 2;
 const LEAST_BAR = 1.5;
 /** Pixels between two labels of the axis. */
 const LABEL_GAP = 12;
-const POINT = { size: 12, step: 14 };
+const POINT = { largest: 12, least: 7 };
 /** Room at the right for the number of a last bar. */
 const MARGIN = 8;
 
 /** Bars begin at zero; the highest of each row tells its number. */
 export function stripsOf({ says, width, bins, strips, unit }: Options): SVGSVGElement {
   const inner = width - MARGIN;
-  const step = inner / Math.max(1, bins.labels.length);
+  const step = stepOf(bins, width);
   const highest = Math.max(1, ...strips.flatMap(({ counts }) => counts));
   const height = strips.length * ROW.height + AXIS;
+  const size = sizeOf(
+    strips.map(({ counts }) => counts),
+    step,
+  );
   const marks: Mark[] = [];
   const drawn: Child[] = [];
   strips.forEach((strip, row) => {
@@ -55,8 +59,8 @@ export function stripsOf({ says, width, bins, strips, unit }: Options): SVGSVGEl
       svg('line', { x1: 0, x2: inner, y1: base + 0.5, y2: base + 0.5, class: 'baseline' }),
     );
     const place = { row, base, step };
-    if (strip.points === undefined) drawBars({ ...place, highest, unit, bins }, strip, marks, drawn);
-    else marks.push(...pointsOf(place, strip.points));
+    if (strip.points === undefined || size === null) drawBars({ ...place, highest, unit, bins }, strip, marks, drawn);
+    else marks.push(...pointsOf({ ...place, size }, strip.points));
   });
   drawn.push(...axisOf(bins, step, height - AXIS + 16));
   return chart(says, { width, height }, marks, ...drawn);
@@ -113,22 +117,42 @@ function anchorOf(bin: number, counts: readonly number[]): string {
   return bin === 0 ? 'start' : bin === counts.length - 1 ? 'end' : 'middle';
 }
 
-/** Those of one bin stand on each other. */
-function pointsOf({ row, base, step }: Place, points: readonly Point[]): Mark[] {
+/** How many points of a size stand on and beside each other in a bin. */
+function roomFor(size: number, step: number): { high: number; wide: number } {
+  return { high: Math.floor(ROW.bar / (size + GAP)), wide: Math.floor(step / (size + GAP)) };
+}
+
+/** The largest size at which the points of every bin have room; null where none is, and bars are drawn instead. */
+function sizeOf(rows: readonly (readonly number[])[], step: number): number | null {
+  const most = Math.max(0, ...rows.flat());
+  for (let size = POINT.largest; size >= POINT.least; size--) {
+    const { high, wide } = roomFor(size, step);
+    if (high * wide >= most) return size;
+  }
+  return null;
+}
+
+/** Whether there is room for a point for each that is counted; `rows` has one number a bin. */
+export function pointsFit(rows: readonly (readonly number[])[], bins: Bins, width: number): boolean {
+  return sizeOf(rows, stepOf(bins, width)) !== null;
+}
+
+/** Pixels of a bin. */
+function stepOf({ labels }: Bins, width: number): number {
+  return (width - MARGIN) / Math.max(1, labels.length);
+}
+
+/** Those of one bin stand on each other, then beside each other. */
+function pointsOf({ row, base, step, size }: Place & { size: number }, points: readonly Point[]): Mark[] {
   const filled = new Map<number, number>();
-  const size = Math.min(POINT.size, Math.max(4, step - GAP));
-  const perColumn = Math.floor(ROW.bar / POINT.step);
+  const { high } = roomFor(size, step);
   return points.map(({ bin, says, open }, index) => {
-    const below = filled.get(bin) ?? 0;
-    filled.set(bin, below + 1);
-    const x = bin * step + (step - size) / 2 + Math.floor(below / perColumn) * (size + GAP);
-    const y = base - size - 1 - (below % perColumn) * POINT.step;
-    return mark(
-      says,
-      open,
-      { row, column: index },
-      svg('rect', { x, y, width: size, height: size, rx: 2, class: 'bar' }),
-    );
+    const before = filled.get(bin) ?? 0;
+    filled.set(bin, before + 1);
+    const x = bin * step + GAP / 2 + Math.floor(before / high) * (size + GAP);
+    const y = base - size - 1 - (before % high) * (size + GAP);
+    const shape = svg('rect', { x, y, width: size, height: size, rx: 2, class: 'bar' });
+    return mark(says, open, { row, column: index }, shape);
   });
 }
 

@@ -10,21 +10,21 @@ export const summary: Section = {
     const { meetings, bodies, people, decisions, tasks } = selection;
     const among = (state: string): number => tasks.filter((task) => task.state === state).length;
     const overdue = among('overdue');
-    const figures: [name: string, count: number, link: string | null][] = [
-      ['meetings', meetings.length, '#meetings'],
-      ['bodies', bodies.filter(({ name }) => name !== '').length, '#meetings'],
-      ['people', people.length, '#attendance'],
-      ['decisions', decisions.length, '#decisions'],
-      ['actions', tasks.length, '#register'],
-      ['of them open', overdue + among('open'), '#actions'],
-      ['of them overdue', overdue, '#actions'],
-      ['documents not read', model.unread.length, '#documents'],
+    const figures: [name: string, one: string, count: number, link: string][] = [
+      ['meetings', 'meeting', meetings.length, '#meetings'],
+      ['bodies', 'body', bodies.filter(({ name }) => name !== '').length, '#meetings'],
+      ['people', 'person', people.length, '#attendance'],
+      ['decisions', 'decision', decisions.length, '#decisions'],
+      ['actions', 'action', tasks.length, '#register'],
+      ['open actions', 'open action', overdue + among('open'), '#actions'],
+      ['overdue actions', 'overdue action', overdue, '#actions'],
+      ['documents not read', 'document not read', model.unread.length, '#documents'],
     ];
-    const cells = figures.map(([name, count, link]) =>
+    const cells = figures.map(([name, one, count, link]) =>
       html(
         'div',
         {},
-        html('dt', {}, html('a', { href: link }, name)),
+        html('dt', {}, html('a', { href: link }, count === 1 ? one : name)),
         html('dd', { 'data-figure': name }, grouped(count)),
       ),
     );
