@@ -99,7 +99,7 @@ function counted(places: AsyncIterable<Place>): () => number {
 }
 
 /** The same object for the same profile: its key is made once. */
-function optionsWith(io: Io, flags: Flags, options: ParseOptions): (path: string) => Promise<ParseOptions> {
+export function optionsWith(io: Io, flags: Flags, options: ParseOptions): (path: string) => Promise<ParseOptions> {
   const profiles = profilesOf(io, flags);
   const known = new Map<Profile | undefined, ParseOptions>();
   return async (path) => {

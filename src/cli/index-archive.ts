@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 import { complain } from './io.ts';
 import { attempt, DB_NAME, isFolder, placeOf, told } from './store-place.ts';
 
-const MERGES_NAME = 'people.yaml';
+export const MERGES_NAME = 'people.yaml';
 
 export async function run(io: Io, [archive, ...rest]: string[], flags: Flags): Promise<number> {
   if (archive === undefined || rest.length > 0) throw new UsageError('one archive: a folder, or a file of NDJSON');
@@ -69,7 +69,7 @@ function noneYet(error: unknown): null {
 }
 
 /** The text of the merge file; null where none is asked for and none is there. */
-async function mergesIn(path: string, asked: boolean): Promise<string | null> {
+export async function mergesIn(path: string, asked: boolean): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
