@@ -70,11 +70,17 @@ function navigation(page, pages, to) {
 }
 
 const HEADING = /<h([23]) id="([^"]*)">([\s\S]*?)<\/h\1>/g;
+/** What stands beside a heading: the id of what it names. */
+const ASIDE = /<small>[\s\S]*?<\/small>/;
 /** A page with fewer headings needs no table of contents. */
 const WORTH_CONTENTS = 2;
 
 function contentsOf({ html }) {
-  const found = [...html.matchAll(HEADING)].map(([, depth, id, inner]) => ({ depth, id, text: textOf(inner) }));
+  const found = [...html.matchAll(HEADING)].map(([, depth, id, inner]) => ({
+    depth,
+    id,
+    text: textOf(inner.replace(ASIDE, '')),
+  }));
   if (found.length < WORTH_CONTENTS) return '';
   const entries = found.map(
     ({ depth, id, text }) => `<li class="depth-${depth}"><a href="#${id}">${escapeHtml(text)}</a></li>`,

@@ -17,7 +17,7 @@ export function schemaPage({ jsonSchema }) {
       seen.add(path);
       if (FIELDS[path] === undefined)
         throw new Error(`scripts/site/reference/schema-fields.mjs does not tell of ${path}`);
-      return [code(path.slice(name.length + 1)), typeOf(field), prose(FIELDS[path])];
+      return [code(path.slice(name.length + 1)).replaceAll('.', '.<wbr>'), typeOf(field), prose(FIELDS[path])];
     });
     return [
       heading(2, name.toLowerCase(), escapeHtml(name)),
