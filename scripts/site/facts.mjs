@@ -1,5 +1,6 @@
 /** What the reference is made of: the tables of `src/`, loaded without the code that they would run. */
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -8,14 +9,12 @@ const TABLES = `
   export { COMMANDS } from './src/cli/commands.ts';
   export { FORMATS } from './src/formats/index.ts';
   export { EVIDENCE } from './src/formats/evidence.ts';
-  export { PARSERS } from './src/formats/common.ts';
   export { WORDS } from './src/formats/words.ts';
   export { RULES } from './src/rules.ts';
   export { CALIBRATION } from './src/calibration.ts';
   export { diagnostic } from './src/diagnostics.ts';
   export { DIAGNOSTIC_CODES } from './src/schema.ts';
   export { TYPES } from './src/readers/types.ts';
-  export { jsonSchema } from './src/cli/schema.ts';
   export { VERSION } from './src/version.ts';
 `;
 
@@ -29,7 +28,7 @@ const leaveOutLazy = {
   },
 };
 
-/** The tables as a module: COMMANDS, FORMATS, EVIDENCE, RULES and so on. */
+/** The tables as they are exported (COMMANDS, FORMATS, EVIDENCE, RULES and so on), and the JSON Schema as `schema`. */
 export async function loadFacts() {
   const { outputFiles } = await build({
     stdin: { contents: TABLES, resolveDir: ROOT, loader: 'ts' },
@@ -40,5 +39,7 @@ export async function loadFacts() {
     plugins: [leaveOutLazy],
     logLevel: 'warning',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const tables = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const schema = execFileSync(process.execPath, [join(ROOT, 'bin/minutes.js'), 'schema'], { encoding: 'utf8' });
+  return { ...tables, schema: JSON.parse(schema) };
 }

@@ -26,6 +26,10 @@ export const MEANINGS = {
   'duplicate-initials': ['the same initials stand for two people', 'tell them apart in a profile’s roster'],
   'unresolved-initials': ['initials name nobody on the attendance list', 'add the person to a profile’s roster'],
   'unresolved-person': ['a person is named but not on the attendance list', 'nothing, where it is so'],
+  'correction-not-placed': [
+    'a correction of a patch no longer finds the words that it was made for',
+    'make it once more, on the page that `minutes report` writes',
+  ],
   'near-name': ['a misspelt name was taken for the attendee whose name is near it', 'check that it is the same person'],
   'on-two-lists': ['somebody is listed with two kinds of attendance', 'look into the original'],
   'vote-mismatch': ['the counts of a vote and the names do not agree', 'look into the original'],

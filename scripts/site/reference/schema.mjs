@@ -7,9 +7,8 @@ const INTRODUCTION = [
   'A field is never missing: what the minutes do not state is `null` or `[]`. Dates are ISO 8601, times are local.',
 ];
 
-/** `schema`: as jsonSchema() in `src/` gives it. */
-export function schemaPage({ jsonSchema }) {
-  const schema = jsonSchema();
+/** `schema`: what `minutes schema` prints. */
+export function schemaPage({ schema }) {
   const parts = { Minutes: schema, ...schema.$defs };
   const seen = new Set();
   const sections = Object.keys(PARTS).map((name) => {
