@@ -9,10 +9,11 @@ export function relative(from, to) {
   return hash === undefined ? way : `${way}#${hash}`;
 }
 
-/** `page`: path, title, html; `pages`: all, in the order of the navigation, each with its group; `version` of the program. */
+/** `page`: path, title, html; `pages`: all, in the order of the navigation, those that have no frame without html; `version` of the program. */
 export function frame(page, pages, version) {
   const to = (path) => escapeHtml(relative(page.path, path));
-  const at = pages.indexOf(page);
+  const framed = pages.filter(({ html }) => html !== undefined);
+  const at = framed.indexOf(page);
   const contents = contentsOf(page);
   const title = page.path === 'index.html' ? 'minutes: documentation' : `${page.title} · minutes`;
   return `<!doctype html>
@@ -39,7 +40,7 @@ export function frame(page, pages, version) {
 <div class="columns${contents === '' ? ' without-contents' : ''}">
 <main id="site-content" tabindex="-1">
 ${page.html}
-${neighbours(pages[at - 1], pages[at + 1], to)}
+${neighbours(framed[at - 1], framed[at + 1], to)}
 </main>
 ${contents}
 <nav id="site-navigation" class="navigation" aria-label="Pages">
