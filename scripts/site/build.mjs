@@ -14,6 +14,10 @@ const out = process.argv[2] ?? join(ROOT, 'dist/site');
 /** Files of the project that pages link to are copied below this folder. */
 const FILES = 'files';
 const TRY = { path: 'try/index.html', title: 'Try it', group: 'Start', built: join(ROOT, 'dist/try') };
+const STYLES = [
+  'src/report/page/theme.css',
+  ...['frame', 'bar', 'text', 'example', 'sketch'].map((name) => `scripts/site/page/${name}.css`),
+];
 /** In place of this line the first page has its example. */
 const EXAMPLE = /<!-- example -->/;
 
@@ -30,14 +34,7 @@ const listed = existsSync(TRY.built) ? [...pages.slice(0, 1), TRY, ...pages.slic
 for (const page of pages) write(page.path, frame(page, listed, facts.VERSION));
 if (existsSync(TRY.built)) cpSync(TRY.built, join(out, 'try'), { recursive: true });
 
-write(
-  'style.css',
-  [
-    styleOf('src/report/page/theme.css'),
-    styleOf('scripts/site/page/site.css'),
-    styleOf('scripts/site/page/sketch.css'),
-  ].join('\n'),
-);
+write('style.css', STYLES.map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n'));
 write('site.js', readFileSync(join(ROOT, 'scripts/site/page/site.js'), 'utf8'));
 write('search-index.js', searchIndex(pages));
 console.log(`${pages.length} pages in ${out}`);
@@ -64,10 +61,6 @@ function targetOf(href, { source, path }) {
   if (stat.isDirectory()) return null;
   write(`${FILES}/${file}`, readFileSync(join(ROOT, file)));
   return relative(path, `${FILES}/${file}`);
-}
-
-function styleOf(path) {
-  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 function write(path, content) {

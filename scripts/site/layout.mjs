@@ -37,7 +37,7 @@ export function frame(page, pages, version) {
 </form>
 <a class="menu" href="#site-navigation">Contents</a>
 </header>
-<div class="columns${contents === '' ? ' without-contents' : ''}">
+<div class="columns">
 <main id="site-content" tabindex="-1">
 ${page.html}
 ${neighbours(framed[at - 1], framed[at + 1], to)}
