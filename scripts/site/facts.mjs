@@ -8,6 +8,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 const TABLES = `
   export { COMMANDS } from './src/cli/commands.ts';
   export { FORMATS } from './src/formats/index.ts';
+  export { MIN_CONFIDENCE } from './src/formats/identify.ts';
   export { EVIDENCE } from './src/formats/evidence.ts';
   export { WORDS } from './src/formats/words.ts';
   export { RULES } from './src/rules.ts';

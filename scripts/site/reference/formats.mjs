@@ -34,7 +34,7 @@ export function formatsPage({ FORMATS, WORDS }) {
 }
 
 /** `parse` is parseMinutes of the library. Rejects where nothing is told of the format. */
-export async function formatPage(format, { EVIDENCE, RULES }, parse) {
+export async function formatPage(format, { EVIDENCE, MIN_CONFIDENCE, RULES }, parse) {
   const { id } = format;
   const notes = NOTES[id];
   const sketch = SKETCHES[id];
@@ -50,7 +50,7 @@ export async function formatPage(format, { EVIDENCE, RULES }, parse) {
     `<figure class="picture">${scrolling(`A page of the layout ${id}`, drawSketch(id, sketch))}
 <figcaption>A page of this layout, and what is read from each line. The meeting is invented.</figcaption></figure>`,
     heading(2, 'recognised', 'How it is recognised'),
-    evidenceOf(format, EVIDENCE),
+    evidenceOf(format, EVIDENCE, MIN_CONFIDENCE),
     heading(2, 'read', 'What is read from where'),
     table(
       `What ${id} is read from`,
@@ -69,10 +69,7 @@ export async function formatPage(format, { EVIDENCE, RULES }, parse) {
   ].join('\n');
 }
 
-/** A format is taken from this share of evidence on (`src/formats/identify.ts`). */
-const TAKEN_FROM = '0.4';
-
-function evidenceOf({ evidence }, EVIDENCE) {
+function evidenceOf({ evidence }, EVIDENCE, least) {
   const signs = Object.entries(evidence);
   if (signs.length === 0) return paragraph('It has no evidence of its own: it takes what no other format claims.');
   const rows = signs.map(([name, weight]) => [
@@ -83,7 +80,7 @@ function evidenceOf({ evidence }, EVIDENCE) {
   ]);
   return [
     paragraph(
-      `Each sign counts in proportion to how often it is found, up to the number that makes it whole. The weights add up, to 1 at the most; a format is taken from ${TAKEN_FROM} on, where no other has more.`,
+      `Each sign counts in proportion to how often it is found, up to the number that makes it whole. The weights add up, to 1 at the most; a format is taken from ${least} on, where no other has more.`,
     ),
     table('Evidence', ['sign', 'is', 'whole', 'weight'], rows),
   ].join('\n');
