@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFil
 import { dirname, join, posix } from 'node:path';
 import { loadFacts, ROOT } from './facts.mjs';
 import { frame, relative } from './layout.mjs';
-import { markdownToHtml } from './markdown.mjs';
+import { ELSEWHERE, markdownToHtml } from './markdown.mjs';
 import { AWAITED, pagesOf } from './pages.mjs';
 import { searchIndex } from './search.mjs';
 
@@ -50,7 +50,7 @@ async function htmlOf(page) {
 
 /** Where a link of a page's Markdown leads: elsewhere, to a page, to a file that is copied, or nowhere (a folder). */
 function targetOf(href, { source, path }) {
-  if (/^[a-z][a-z+.-]*:/i.test(href) || href.startsWith('#')) return href;
+  if (ELSEWHERE.test(href) || href.startsWith('#')) return href;
   const [to, hash] = href.split('#');
   const file = posix.join(posix.dirname(source), to);
   const page = bySource.get(file) ?? all.find((one) => posix.join('docs', one.path) === file)?.path;

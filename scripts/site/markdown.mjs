@@ -3,6 +3,9 @@ import { Marked } from 'marked';
 import { codeBlock } from './highlight.mjs';
 import { escapeHtml, heading, scrolling, textOf } from './html.mjs';
 
+/** What a link may begin with, where it is not of this site. */
+export const ELSEWHERE = /^(?:https?|mailto):/;
+const SCHEME = /^\s*[a-z][a-z+.-]*:/i;
 const COMMENTS = /^(?:\s*<!--[\s\S]*?-->)+\s*$/;
 
 /** `link(href)` gives where a link of this file leads on the site, or null where nothing on the site is meant. */
@@ -18,7 +21,7 @@ export function markdownToHtml(markdown, link) {
       html: ({ text }) => (COMMENTS.test(text) ? '' : escapeHtml(text)),
       link({ href, tokens }) {
         const html = this.parser.parseInline(tokens);
-        const target = link(href);
+        const target = SCHEME.test(href) && !ELSEWHERE.test(href) ? null : link(href);
         return target === null ? html : `<a href="${escapeHtml(target)}">${html}</a>`;
       },
       image: ({ text }) => escapeHtml(text),

@@ -179,5 +179,7 @@ describe('what is hostile', () => {
     expect(tagsIn(html)).not.toContain('script');
     expect(tagsIn(html)).not.toContain('img');
     expect(html).not.toContain('left out');
+    expect(tagsIn(markdownToHtml('[a](JavaScript:hack()) [b](data:text/html,x)', (href) => href))).not.toContain('a');
+    expect(tagsIn(markdownToHtml('[a](https://example.org)', (href) => href))).toContain('a');
   });
 });
