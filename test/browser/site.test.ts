@@ -92,6 +92,8 @@ describe.skipIf(CHROMIUM === null)(`the site in Chromium${NEEDS_CHROMIUM}`, () =
     expect(await navigation.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Contents' }).click();
     expect(await navigation.isVisible()).toBe(true);
+    const bar = await page.locator('.top').boundingBox();
+    expect((await navigation.boundingBox())?.y).toBe(bar?.height);
     await navigation.getByRole('link', { name: 'Rules' }).click();
     await page.waitForURL('**/reference/rules.html');
     await close();
