@@ -13,7 +13,7 @@ export interface FormatScore {
 }
 
 /** Below this no layout is claimed, and the general format is taken. */
-const MIN_CONFIDENCE = 0.4;
+export const MIN_CONFIDENCE = 0.4;
 /** Lines that are named for each piece of evidence. */
 const MAX_LINES = 5;
 

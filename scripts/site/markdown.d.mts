@@ -1,0 +1,1 @@
+export function markdownToHtml(markdown: string, link: (href: string) => string | null): string;
