@@ -7,7 +7,7 @@ import { dirname, join, posix } from 'node:path';
 import { loadFacts, ROOT } from './facts.mjs';
 import { frame, relative } from './layout.mjs';
 import { ELSEWHERE, markdownToHtml } from './markdown.mjs';
-import { AWAITED, pagesOf } from './pages.mjs';
+import { pagesOf } from './pages.mjs';
 import { searchIndex } from './search.mjs';
 
 const out = process.argv[2] ?? join(ROOT, 'dist/site');
@@ -23,7 +23,7 @@ const EXAMPLE = /<!-- example -->/;
 
 const { parseMinutes } = await import(join(ROOT, 'dist/index.js'));
 const facts = await loadFacts();
-const all = pagesOf(facts, parseMinutes).filter(({ source }) => !AWAITED.has(source) || existsSync(join(ROOT, source)));
+const all = pagesOf(facts, parseMinutes);
 const bySource = new Map(all.filter(({ source }) => source !== undefined).map((page) => [page.source, page.path]));
 
 rmSync(out, { recursive: true, force: true });
@@ -55,7 +55,6 @@ function targetOf(href, { source, path }) {
   const file = posix.join(posix.dirname(source), to);
   const page = bySource.get(file) ?? all.find((one) => posix.join('docs', one.path) === file)?.path;
   if (page !== undefined) return relative(path, hash === undefined ? page : `${page}#${hash}`);
-  if (AWAITED.has(file)) return null;
   const stat = statSync(join(ROOT, file), { throwIfNoEntry: false });
   if (stat === undefined) throw new Error(`${source} links to ${href}, which is not there`);
   if (stat.isDirectory()) return null;

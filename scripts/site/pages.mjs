@@ -13,16 +13,6 @@ const GUIDES = 'Guides';
 const REFERENCE = 'Reference';
 const PROJECT = 'The project';
 
-/** Pages whose Markdown may not be there yet: they are left out where it is not. */
-export const AWAITED = new Set([
-  'docs/reports.md',
-  'docs/writers.md',
-  'docs/civic.md',
-  'docs/command-line.md',
-  'docs/library.md',
-  'docs/api.md',
-]);
-
 /** `facts` as loadFacts gives them; `parse` is parseMinutes of the built library. */
 export const pagesOf = (facts, parse) => [
   { path: 'index.html', title: 'What it does', group: START, source: 'docs/start.md', example: () => exampleOf(parse) },

@@ -16,7 +16,7 @@ const GOES_ON = /(?:\\|\||&&)$/;
 
 /** README.md and what lies in docs/, with the blocks of each. */
 export function documents(): { path: string; blocks: Block[] }[] {
-  const inDocs = readdirSync(join(ROOT, 'docs'))
+  const inDocs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => `docs/${name}`);
