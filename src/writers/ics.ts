@@ -1,4 +1,4 @@
-/** A calendar (RFC 5545): an event for each next meeting whose day is known, a task for each action. */
+/** A calendar (RFC 5545): an event for each next meeting whose day is known, a task for each action; where there are none, a journal entry. */
 import { hashOf } from '../hash.ts';
 import type { Action, Minutes, NextMeeting, Source } from '../schema.ts';
 import { VERSION } from '../version.ts';
@@ -35,6 +35,8 @@ export const ics: Writer = () => {
   };
   let printed = 0;
   const begin = () => (printed++ === 0 ? BEGIN : '');
+  /** Of the meetings so far, while they have given neither an event nor a task: a calendar must not be empty. */
+  let journals: string[] | null = [];
   return {
     next(minutes) {
       const events = minutes.meeting.next.map((next, index) => {
@@ -47,9 +49,13 @@ export const ics: Writer = () => {
         const id = idOf(minutes, action.id);
         return once(id, () => task(minutes, action, id));
       });
-      return [begin(), ...events, ...tasks].join('');
+      const components = [...events, ...tasks].join('');
+      if (components !== '') journals = null;
+      const id = idOf(minutes, 'meeting');
+      journals?.push(once(id, () => journal(minutes, id)));
+      return begin() + components;
     },
-    end: () => `${begin()}${contentLine('END', 'VCALENDAR')}`,
+    end: () => `${begin()}${(journals ?? []).join('')}${contentLine('END', 'VCALENDAR')}`,
   };
 };
 
@@ -82,6 +88,19 @@ function stampOf({ meeting }: Minutes): string {
 
 /** On one line. */
 const text = (value: string): string => escapeText(oneLine(value));
+
+/** What there is to say of a meeting that tells of no other and sets no task. */
+function journal(minutes: Minutes, id: string): string {
+  const { body, title, date } = minutes.meeting;
+  return component('VJOURNAL', [
+    ['UID', id],
+    ['DTSTAMP', stampOf(minutes)],
+    ['DTSTART;VALUE=DATE', dayOf(date ?? '')],
+    ['SUMMARY', text(body ?? '') || text(title ?? '') || 'Meeting'],
+    ['CATEGORIES', 'Meeting'],
+    ['DESCRIPTION', 'No next meeting and no action was read from these minutes.'],
+  ]);
+}
 
 function event(minutes: Minutes, next: NextMeeting, date: string, id: string): string {
   const { body, title } = minutes.meeting;

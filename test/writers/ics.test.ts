@@ -159,6 +159,16 @@ describe('ics', () => {
     expect(calendar).not.toMatch(/^(?:ATTENDEE|BEGIN:(?!VEVENT|VTODO|VCALENDAR))/m);
   });
 
+  it('has a journal entry where there is neither, and only there', () => {
+    const empty = { ...withNext({ date: null }), actions: [] };
+    const calendar = write(empty, empty);
+    expectValid(calendar);
+    const components = read(calendar).getAllSubcomponents();
+    expect(components.map(({ name }) => name)).toEqual(['vjournal']);
+    expect(valuesOf(components[0])).toMatchObject({ dtstart: '2014-06-12', summary: 'Ferry Trust Board' });
+    expect(write(empty, sample())).not.toContain('VJOURNAL');
+  });
+
   it('is valid for any text', () => {
     const unit = fc.constantFrom(
       ...'\r\n:;,\\"BEGINVT é🙂\u2028\0\ud800ab'.split(''),
