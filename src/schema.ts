@@ -160,6 +160,7 @@ export const DIAGNOSTIC_CODES = [
   'pages-not-read',
   'part-lost',
   'limit-reached',
+  'correction-not-placed',
 ] as const;
 
 export const Diagnostic = z.strictObject({

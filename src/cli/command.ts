@@ -28,6 +28,7 @@ export interface Flags extends StoreFlags {
   minConfidence?: number;
   /** False: none. */
   profile?: string | false;
+  patch?: string;
   ndjson?: string;
   csv?: string;
   filesFrom?: string;

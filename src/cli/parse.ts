@@ -4,12 +4,12 @@ import { loadPaint } from '../writers/paint.ts';
 import type { Printer } from '../writers/writer.ts';
 import type { Flags } from './command.ts';
 import { UsageError } from './errors.ts';
-import type { ParseOptions } from '../pipeline.ts';
-import { openEngine, type Engine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { wantsColor } from './io.ts';
 import { parseOptions } from './options.ts';
+import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { openSink } from './sink.ts';
@@ -18,6 +18,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   const options = await parseOptions(flags);
   const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
+  const patch = await openPatch(io, flags, files);
   let printer: Printer | null = null;
   const engine = openEngine(flags.timeout);
   checkPrinting(io, flags);
@@ -27,7 +28,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
       const given = { path, ...options, ...(await profiles.for(path)) };
-      const { meetings, text } = await meetingsOf(engine, bytes, given, needsText);
+      const { meetings, text } = await readMeetings({ engine, patch, needsText }, { name, bytes, several }, given);
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
       for (const minutes of meetings) {
         await sink.write(printer.next(minutes, text));
@@ -48,13 +49,6 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   } finally {
     await engine.close();
   }
-}
-
-/** The text only where it is asked for: it may have to cross from one thread to another. */
-async function meetingsOf(engine: Engine, bytes: Uint8Array, options: ParseOptions, withText: boolean) {
-  if (!withText) return { meetings: await engine.run('minutes', bytes, options) };
-  const { meetings, document } = await engine.run('record', bytes, options);
-  return { meetings, text: document.text };
 }
 
 function checkPrinting(io: Io, { to = 'json', table, compact, output = '-' }: Flags): void {

@@ -13,6 +13,7 @@ export function reportCommands(reading: readonly OptionSpec[]): readonly Command
       ],
       examples: [
         ['minutes report board.pdf -o board.html', 'who, what, by when beside the page that it was read from'],
+        ['minutes report board.pdf --patch board.patch.json -o board.html', 'the same with corrections made before'],
       ],
       load: () => import('./report.ts'),
     },

@@ -12,6 +12,7 @@ import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { parseOptions } from './options.ts';
+import { openPatch, readRecordOf } from './patches.ts';
 import { profilesOf } from './profiles.ts';
 import { openSink } from './sink.ts';
 
@@ -20,6 +21,7 @@ export async function run(io: Io, path: string | undefined, flags: Flags): Promi
   const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, path === undefined ? [] : [path]);
   if (files.length > 1) throw new UsageError('a report is of one file or of one archive');
+  const patch = await openPatch(io, flags, files);
   const engine = openEngine(flags.timeout);
   const sink = await openSink(io, flags.output, files);
   let isWritten = false;
@@ -27,9 +29,11 @@ export async function run(io: Io, path: string | undefined, flags: Flags): Promi
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
       if (several) throw new UsageError(`${name}: is one of several files; a report is of one of them, or of a folder`);
       const given = { path, ...options, ...(await profiles.for(path)) };
-      const { document, meetings } = await engine.run('record', bytes, given);
+      const { document, meetings } = await readRecordOf({ engine, patch }, { name, bytes, several }, given);
       const pictures = await picturesOf(engine, bytes, given, document);
-      await sink.write(documentPage({ name: basename(name), document, meetings, pictures }));
+      await sink.write(
+        documentPage({ name: basename(name), document, meetings, pictures, patch: patch?.patch ?? null }),
+      );
       isWritten = true;
       for (const minutes of meetings) await tellIfNotMinutes(io, name, minutes);
     });
