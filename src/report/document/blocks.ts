@@ -1,5 +1,15 @@
 /** A document of blocks as it reads: headings, paragraphs, lists and tables. */
-import { startOf, type Block, type Document, type Furniture, type Table, type Text } from '../../document.ts';
+import {
+  lineAt,
+  startOf,
+  type Block,
+  type Cell,
+  type Document,
+  type Furniture,
+  type ListItem,
+  type Table,
+  type Text,
+} from '../../document.ts';
 import { chunks } from './lines.ts';
 import type { Marker } from './marker.ts';
 
@@ -10,9 +20,19 @@ const BLOCK_HEIGHT = 44;
 const FIRST_LEVEL = 3;
 const LAST_LEVEL = 6;
 
-export function blocksHtml({ blocks }: Document, marker: Marker): string {
+/** How words are drawn, and the attribute that tells the line they are on. */
+interface Drawing {
+  words: (text: Text) => string;
+  line: (text: Text) => string;
+}
+
+export function blocksHtml(document: Document, marker: Marker): string {
+  const draw: Drawing = {
+    words: marker.html,
+    line: (text) => ` data-n="${lineAt(document, startOf(text)) + 1}"`,
+  };
   return chunks(
-    inReadingOrder(blocks).map((block) => blockHtml(block, marker)),
+    inReadingOrder(document.blocks).map((block) => blockHtml(block, draw)),
     CHUNK,
     BLOCK_HEIGHT,
   );
@@ -38,41 +58,44 @@ function placeOf(block: Block): number | null {
   return text === undefined ? null : startOf(text);
 }
 
-function blockHtml(block: Block, marker: Marker): string {
+function blockHtml(block: Block, draw: Drawing): string {
   switch (block.type) {
     case 'heading': {
       const level = Math.min(LAST_LEVEL, FIRST_LEVEL + Math.max(0, block.level - 1));
-      return `<h${level}>${marker.html(block.text)}</h${level}>\n`;
+      return `<h${level}${draw.line(block.text)}>${draw.words(block.text)}</h${level}>\n`;
     }
     case 'paragraph':
-      return `<p>${marker.html(block.text)}</p>\n`;
+      return `<p${draw.line(block.text)}>${draw.words(block.text)}</p>\n`;
     case 'list-item':
-      return listItem(block, marker);
+      return listItem(block, draw);
     case 'furniture':
-      return block.text.value.trim() === '' ? '' : `<p class="aside">${marker.html(block.text)}</p>\n`;
+      if (block.text.value.trim() === '') return '';
+      return `<p class="aside"${draw.line(block.text)}>${draw.words(block.text)}</p>\n`;
     case 'page-break':
       return '<hr>\n';
     case 'table':
-      return tableHtml(block, marker);
+      return tableHtml(block, draw);
   }
 }
 
-function listItem({ label, depth, text }: { label: Text; depth: number; text: Text }, marker: Marker): string {
-  const words = `<span class="label">${marker.html(label)}</span> <span>${marker.html(text)}</span>`;
-  return `<p class="li" style="margin-left:${depth * 1.5}em">${words}</p>\n`;
+/** How far a list in a list is set in, in ems. */
+const INDENT = 1.5;
+
+function listItem({ label, depth, text }: ListItem, draw: Drawing): string {
+  const words = `<span class="label">${draw.words(label)}</span> <span>${draw.words(text)}</span>`;
+  return `<p class="li" style="margin-left:${depth * INDENT}em"${draw.line(label)}>${words}</p>\n`;
 }
 
-function tableHtml({ rows }: Table, marker: Marker): string {
+function tableHtml({ rows }: Table, draw: Drawing): string {
   const lines = rows.map(({ header, cells }) => {
     const tag = header ? 'th' : 'td';
-    const printed = cells.map(({ columnSpan, rowSpan, blocks }) => {
-      const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-      const [only, ...others] = blocks;
-      const isPlain = only?.type === 'paragraph' && others.length === 0;
-      const inner = isPlain ? marker.html(only.text) : blocks.map((block) => blockHtml(block, marker)).join('');
-      return `<${tag}${spans}>${inner}\n</${tag}>`;
-    });
-    return `<tr>${printed.join('')}</tr>`;
+    return `<tr>${cells.map((cell) => cellHtml(cell, tag, draw)).join('')}</tr>`;
   });
   return `<div class="table"><table>${lines.join('\n')}</table></div>\n`;
+}
+
+function cellHtml({ columnSpan, rowSpan, blocks }: Cell, tag: string, draw: Drawing): string {
+  const spans = [columnSpan > 1 ? ` colspan="${columnSpan}"` : '', rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''].join('');
+  const inner = blocks.map((block) => blockHtml(block, draw)).join('');
+  return `<${tag}${spans}>${inner}</${tag}>`;
 }

@@ -1,4 +1,5 @@
 /** A card for each claim: what it says, its place, its rule and how sure it is. Drawn here, and again in the page once it is corrected. */
+import { CORRECTED } from '../../patch/kinds.ts';
 import type { Action, Attendee, Item, Resolution, Source } from '../../schema.ts';
 import { lineWords, motionOf, nameOf } from '../../writers/phrases.ts';
 import { escapeHtml } from '../html.ts';
@@ -15,9 +16,6 @@ export interface CardContext {
   /** "4a Community safety" for an item's id; "" where there is none. */
   itemWords: (id: string | null) => string;
 }
-
-/** The name of what made a claim that a person has corrected. */
-export const CORRECTED = 'corrected';
 
 type Entity = { id: string; rule: string; confidence: number; source: Source };
 

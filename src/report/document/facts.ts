@@ -1,5 +1,5 @@
 /** What is known of the meeting itself, as cards in a list of terms. */
-import type { Meeting, Minutes, Source } from '../../schema.ts';
+import type { Meeting, Source } from '../../schema.ts';
 import { lineWords, whenOf } from '../../writers/phrases.ts';
 import { escapeHtml } from '../html.ts';
 import { FACTS, type Fact } from './claims.ts';
@@ -14,11 +14,16 @@ export const FACT_NAMES: Record<Fact, string> = {
   status: 'Status',
 };
 
-export function factsHtml(minutes: Minutes, number: number, hasPlace: (key: string) => boolean): string {
-  const { meeting, attendees } = minutes;
+/** `people` are those whom the chair may be. */
+export function factsHtml(
+  meeting: Meeting,
+  people: readonly { id: string; name: string }[],
+  number: number,
+  hasPlace: (key: string) => boolean,
+): string {
   const row = (name: string, key: string, value: string | null, source: Source | null) =>
     value === null ? '' : factHtml({ name, key: `${number}-${key}`, value, source }, hasPlace);
-  const chair = attendees.find(({ id }) => id === meeting.chair);
+  const chair = people.find(({ id }) => id === meeting.chair);
   return [
     ...FACTS.map((fact) => row(FACT_NAMES[fact], fact, valueOf(meeting, fact), meeting.sources[fact] ?? null)),
     row('Chair', 'chair', chair?.name ?? null, null),

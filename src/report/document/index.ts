@@ -1,6 +1,7 @@
 /** The page to check one document's minutes against it: the document at the left, what was read from it at the right. */
 import type { Document } from '../../document.ts';
 import type { Picture } from '../../readers/pictures/index.ts';
+import type { Patch } from '../../patch/patch.ts';
 import type { Minutes } from '../../schema.ts';
 import { escapeHtml } from '../html.ts';
 import { pageOf } from '../page.ts';
@@ -9,9 +10,10 @@ import { claimsOf, type Claim } from './claims.ts';
 import { linesHtml } from './lines.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { meetingHtml, meetingName } from './meeting.ts';
+import { pageDataOf } from './page-data.ts';
 import { pagesHtml } from './pages.ts';
 import { stretchesOf } from './stretches.ts';
-import { helpHtml, toolsHtml } from './tools.ts';
+import { addingHtml, helpHtml, toolsHtml } from './tools.ts';
 
 export interface DocumentReport {
   /** What the page calls the document: its file's name. */
@@ -20,6 +22,8 @@ export interface DocumentReport {
   meetings: readonly Minutes[];
   /** Of its pages; none where it has no pages, or no picture of them could be had. */
   pictures: readonly Picture[];
+  /** What was corrected in the meetings; null where nothing was. */
+  patch: Patch | null;
 }
 
 /** HTML that needs nothing beside it. */
@@ -35,7 +39,7 @@ export function documentPage(report: DocumentReport): string {
     title: `${first === undefined ? name : meetingName(first)} – ${name}`,
     styles: ['document.css'],
     script: 'document.js',
-    data: {},
+    data: pageDataOf(report, report.patch),
     body: `${headerHtml(report)}
 <main id="panes">
 <section id="source" class="pane ${source.kind}" aria-label="Document" tabindex="0"><h2 class="visually-hidden">The document</h2>
@@ -45,6 +49,7 @@ ${source.html}
 ${said}
 </section>
 </main>
+${addingHtml()}
 ${helpHtml()}`,
   });
 }

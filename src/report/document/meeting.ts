@@ -31,7 +31,7 @@ export function meetingHtml(minutes: Minutes, number: number, hasPlace: (key: st
   const doubts = doubtsOf(minutes, number, hasPlace);
   return `<section class="meeting" id="m-${number}" data-meeting="${number}" aria-label="${escapeHtml(meetingName(minutes))}">
 ${headHtml(minutes)}
-<section class="group facts" aria-label="The meeting"><dl>${factsHtml(minutes, number, hasPlace)}</dl></section>
+<section class="group facts" aria-label="The meeting"><dl>${factsHtml(minutes.meeting, attendees, number, hasPlace)}</dl></section>
 ${doubts.length === 0 ? '' : section('doubts', 'To check', doubts)}
 ${section('attendee', 'Who attended', cards(attendees, attendeeCard))}
 ${section('decision', 'What was decided', cards(resolutions, decisionCard))}

@@ -22,6 +22,7 @@ const KEYS: readonly [keys: readonly string[], does: string][] = [
   [['/'], 'search; Enter goes to the next place in the document'],
   [['e'], 'correct the claim'],
   [['u'], 'undo the last correction'],
+  [['a'], 'add the selected words of the document as an action'],
   [['Esc'], 'leave the field, clear the filters'],
   [['?'], 'this help'],
 ];
@@ -47,6 +48,7 @@ ${select('f-what', 'Decision', [['', 'Any decision'], ...same(kinds)])}
 <label class="check"><input id="f-doubt" type="checkbox"> Doubtful only</label>
 <span id="f-count" role="status"></span>
 <button id="f-clear" type="button" hidden>Clear</button>
+ <span id="corrections" hidden><span id="p-count" role="status"></span> <button id="p-undo" type="button">Undo</button> <button id="p-save" type="button">Download</button></span>
 <button id="f-help" type="button" aria-label="Help: keys">?</button>
 </div>
 <div id="sides" role="group" aria-label="Side" hidden><button type="button" id="show-claims" aria-pressed="true">What it says</button><button type="button" id="show-source" aria-pressed="false">Document</button></div>`;
@@ -55,6 +57,17 @@ ${select('f-what', 'Decision', [['', 'Any decision'], ...same(kinds)])}
 function select(id: string, label: string, options: readonly (readonly [value: string, words: string])[]): string {
   const listed = options.map(([value, words]) => `<option value="${escapeHtml(value)}">${escapeHtml(words)}</option>`);
   return `<select id="${id}" aria-label="${label}">${listed.join('')}</select>`;
+}
+
+/** Offered where words of the document are selected. */
+export function addingHtml(): string {
+  const kinds = [
+    ['action', 'Action'],
+    ['resolution', 'Decision'],
+    ['attendee', 'Attendee'],
+  ];
+  const buttons = kinds.map(([kind, words]) => `<button type="button" data-add="${kind}">${words}</button>`);
+  return `<div id="adding" role="toolbar" aria-label="Add the selected words" hidden><span>Add as</span> ${buttons.join(' ')}</div>`;
 }
 
 export function helpHtml(): string {

@@ -4,6 +4,7 @@ import { showMeetingOf } from './meetings.ts';
 import { showSide, sideNow, type Side } from './panes.ts';
 
 let current: string | null = null;
+let onShow: (card: HTMLElement | null) => void = () => undefined;
 
 export function currentKey(): string | null {
   return current;
@@ -19,6 +20,7 @@ export function show(key: string, to: Side): void {
   // A claim that a filter hides is shown all the same where somebody asks for it.
   if (card !== null && !isShown(card)) reveal(card);
   for (const one of [card, ...marks]) one?.classList.add('is-current');
+  onShow(card);
   const [mark] = marks;
   const target = to === 'source' ? mark : card;
   if (target === undefined || target === null) return;
@@ -76,7 +78,9 @@ export function clearCurrent(): void {
   current = null;
 }
 
-export function startLinking(): void {
+/** `looked` is called with the card that is looked at. */
+export function startLinking(looked: (card: HTMLElement | null) => void): void {
+  onShow = looked;
   SOURCE.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLElement>('a[href^="#c-"]');
     if (mark === null) return;
