@@ -1,6 +1,6 @@
 /** The text cut where claims begin and end: they may overlap, and stand in each other. */
 import { lastAtOrBelow } from '../../document.ts';
-import type { Claim } from './claims.ts';
+import type { Claim, ClaimKind } from './claims.ts';
 
 /** A stretch of the text that the same claims stand on; the shortest of them comes first. */
 export interface Stretch {
@@ -31,8 +31,11 @@ export function stretchesOf(claims: readonly Claim[]): Stretches {
   return { list, starts: list.map(({ start }) => start) };
 }
 
-function byLength({ source: a }: Claim, { source: b }: Claim): number {
-  return a.end - a.start - (b.end - b.start);
+/** Of claims on the same words: what is to be done comes before what was decided, and both before headings and facts. */
+const RANKS: Readonly<Record<ClaimKind, number>> = { action: 0, decision: 1, attendee: 2, item: 3, fact: 4, note: 5 };
+
+function byLength({ source: a, kind: one }: Claim, { source: b, kind: other }: Claim): number {
+  return a.end - a.start - (b.end - b.start) || RANKS[one] - RANKS[other];
 }
 
 /** A part of a text, on which the same claims stand or none. Offsets are the document's. */

@@ -87,7 +87,15 @@ function hasPlace(key: string): boolean {
 export function draw(key: string): void {
   if (key.endsWith('-meeting')) drawMeeting(numberOf(key));
   else drawCard(key);
+  count();
   filter();
+}
+
+function count(): void {
+  for (const group of CLAIMS.querySelectorAll('.group')) {
+    const shown = group.querySelector('.count');
+    if (shown !== null) shown.textContent = String(group.querySelectorAll('.cards > :not(.is-deleted)').length);
+  }
 }
 
 function drawMeeting(number: number): void {

@@ -37,15 +37,20 @@ function valuesOf(key: string): Values {
   );
 }
 
-function correctionOf(key: string, change: { do: 'set'; fields: Values } | { do: 'delete' }): Correction | null {
+/** What sets `fields`, or takes the claim out where they are null; null where it could not be found again. */
+function correctionOf(key: string, fields: Values | null): Correction | null {
   const part = partOf(key);
-  if (key.endsWith('-meeting')) return { ...change, kind: 'meeting', ...part } as Correction;
+  const change = fields === null ? {} : { fields };
+  const act = fields === null ? 'delete' : 'set';
+  if (key.endsWith('-meeting')) return { do: act, kind: 'meeting', ...part, ...change } as Correction;
   const claim = DATA.claims[key];
-  const [added] = madeOf(key).filter((one) => one.do === 'add');
+  const added = madeOf(key).find((one) => one.do === 'add');
   const at = claim?.at ?? (added !== undefined && 'at' in added ? added.at : null);
   if (claim === undefined || at === null) return null;
   const said = (claim.entity as unknown as Values)[MAIN_FIELD[claim.kind]];
-  return { ...change, kind: claim.kind, ...part, at, was: typeof said === 'string' ? said : '' };
+  const was = typeof said === 'string' ? said : '';
+  const correction: unknown = { do: act, kind: claim.kind, ...part, at, was, ...change };
+  return correction as Correction;
 }
 
 /** Opens the form of a claim in its card, or of a meeting's facts below its name. */
@@ -72,7 +77,7 @@ export function edit(key: string): void {
     event.preventDefault();
     const fields = changesIn(form, FIELDS[kind], values);
     form.remove();
-    const correction = Object.keys(fields).length === 0 ? null : correctionOf(key, { do: 'set', fields });
+    const correction = Object.keys(fields).length === 0 ? null : correctionOf(key, fields);
     if (correction !== null) make({ key, correction });
     focusCard(key);
   });
@@ -87,7 +92,7 @@ function focusCard(key: string): void {
 }
 
 export function remove(key: string): void {
-  const correction = correctionOf(key, { do: 'delete' });
+  const correction = correctionOf(key, null);
   if (correction !== null) make({ key, correction });
 }
 
@@ -96,7 +101,7 @@ export function showActs(card: HTMLElement | null): void {
   for (const old of document.querySelectorAll('.acts')) old.remove();
   const key = card?.dataset['key'] ?? '';
   if (card === null || !card.matches('li.card') || card.classList.contains('is-deleted')) return;
-  if (correctionOf(key, { do: 'delete' }) === null) return;
+  if (correctionOf(key, null) === null) return;
   const acts = document.createElement('div');
   acts.className = 'acts';
   acts.innerHTML =

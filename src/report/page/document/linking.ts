@@ -88,8 +88,10 @@ export function startLinking(looked: (card: HTMLElement | null) => void): void {
     // Who has selected words wants to do something else with them.
     if (String(getSelection()).trim() !== '') return;
     const keys = keysOf(mark);
-    // Where several claims stand on the words, another click shows the next.
-    const next = keys[(keys.indexOf(current ?? '') + 1) % keys.length];
+    const at = keys.indexOf(current ?? '');
+    // Where several claims stand on the words, another click shows the next; Enter leads back to where one came from.
+    const isKey = event.detail === 0;
+    const next = keys[isKey && at >= 0 ? at : (at + 1) % keys.length];
     if (next !== undefined) show(next, 'claims');
   });
   CLAIMS.addEventListener('click', (event) => {
