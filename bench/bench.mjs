@@ -3,7 +3,8 @@
  * compared. Nothing fails where an aim is missed.
  *
  *   npm run bench                        all of it
- *   npm run bench -- pdf word            these alone: start-up, memory, archive, queue, store, text, types, word, pdf, scan
+ *   npm run bench -- pdf word            these alone: start-up, memory, archive, queue, store, text, types, word, pdf, scan,
+ *                                        pages
  *   npm run bench -- text --layouts      the texts of each layout too
  *   npm run bench -- pdf --rounds=5      fewer rounds, for a quick look
  *   npm run bench -- queue --documents=500   a smaller archive than 5,000 documents; so does archive (2,000)
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { note } from './report.mjs';
 
 /** Those that start processes come first: a process that has grown starts others more slowly. */
-const NAMES = ['start-up', 'memory', 'archive', 'queue', 'store', 'text', 'types', 'word', 'pdf', 'scan'];
+const NAMES = ['start-up', 'memory', 'archive', 'queue', 'store', 'text', 'types', 'word', 'pdf', 'scan', 'pages'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
