@@ -281,6 +281,7 @@ describe.runIf(CHROMIUM !== null)(`the page of one document in a browser${NEEDS_
     const { page, errors } = await open(await reportOf(path, 'two'));
     expect(await page.isVisible('#m-1')).toBe(true);
     expect(await page.isVisible('#m-2')).toBe(false);
+    await page.click('.meetings summary');
     await page.click('.meetings a:nth-child(2)');
     expect([await page.isVisible('#m-1'), await page.isVisible('#m-2')]).toEqual([false, true]);
     await page.click('#source a[href^="#c-1-"]');

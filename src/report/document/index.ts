@@ -75,5 +75,5 @@ function headerHtml({ name, meetings }: DocumentReport): string {
 /** Without a script these lead to the meetings; with it, one is shown at a time. */
 function meetingsHtml(meetings: readonly Minutes[]): string {
   const links = meetings.map((minutes, index) => `<a href="#m-${index + 1}">${escapeHtml(meetingName(minutes))}</a>`);
-  return `<nav class="meetings" aria-label="Meetings">${links.join(' ')}</nav>`;
+  return `<details class="meetings"><summary>${meetings.length} meetings</summary><nav aria-label="Meetings">${links.join(' ')}</nav></details>`;
 }

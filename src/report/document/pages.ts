@@ -5,6 +5,7 @@ import { escapeHtml } from '../html.ts';
 import type { Claim } from './claims.ts';
 import { chunkedLines } from './lines.ts';
 import { classesOf, type Marker } from './marker.ts';
+import { RANKS } from './stretches.ts';
 
 /** How far a box stands off its words, in points. */
 const ROOM = 1.5;
@@ -54,7 +55,8 @@ function boxesByPage(claims: readonly Claim[]): Map<number, PageBox[]> {
     }
   }
   // The larger ones lie below, where a click on a smaller one does not miss it.
-  for (const boxes of pages.values()) boxes.sort((a, b) => b.width * b.height - a.width * a.height);
+  for (const boxes of pages.values())
+    boxes.sort((a, b) => b.width * b.height - a.width * a.height || RANKS[b.claim.kind] - RANKS[a.claim.kind]);
   return pages;
 }
 

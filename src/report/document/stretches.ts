@@ -32,7 +32,14 @@ export function stretchesOf(claims: readonly Claim[]): Stretches {
 }
 
 /** Of claims on the same words: what is to be done comes before what was decided, and both before headings and facts. */
-const RANKS: Readonly<Record<ClaimKind, number>> = { action: 0, decision: 1, attendee: 2, item: 3, fact: 4, note: 5 };
+export const RANKS: Readonly<Record<ClaimKind, number>> = {
+  action: 0,
+  decision: 1,
+  attendee: 2,
+  item: 3,
+  fact: 4,
+  note: 5,
+};
 
 function byLength({ source: a, kind: one }: Claim, { source: b, kind: other }: Claim): number {
   return a.end - a.start - (b.end - b.start) || RANKS[one] - RANKS[other];

@@ -35,6 +35,7 @@ export function startMeetings(changed: () => void): void {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       showMeeting(Number(link.hash.slice('#m-'.length)));
+      link.closest('details')?.removeAttribute('open');
       CLAIMS.scrollTo({ top: 0 });
       changed();
     });
