@@ -249,7 +249,7 @@ describe.runIf(CHROMIUM !== null)(`the page of one document in a browser${NEEDS_
     ['dark', 360],
   ] as const)('has nothing that axe finds serious (%s, %i pixels wide)', async (colorScheme, width) => {
     for (const [, file] of KINDS) {
-      const path = join(files.folder, `${file}.html`);
+      const path = await reportOf(join(TYPES, file), `axe-${file}`);
       const { page } = await open(path, { colorScheme, viewport: { width, height: 800 } });
       const sides = width < 960 ? ['claims', 'source'] : ['claims'];
       for (const side of sides) {
