@@ -1,6 +1,7 @@
 /** How sure a result is: the measured precision of its rule, less what the document makes doubtful. */
 import { CALIBRATION } from './calibration.ts';
 import type { Finding } from './finding.ts';
+import { withoutDangling } from './mentions.ts';
 import { RULES } from './rules.ts';
 import type { Minutes } from './schema.ts';
 
@@ -42,38 +43,11 @@ export function confidenceOf(finding: Finding & { kind: MeasuredKind }, layout: 
 export function atLeast(minutes: Minutes, confidence: number): Minutes {
   const kept = <T extends { confidence: number }>(entities: readonly T[]) =>
     entities.filter((one) => one.confidence >= confidence);
-  const attendees = kept(minutes.attendees);
-  const items = kept(minutes.items);
-  const resolutions = kept(minutes.resolutions);
-  const ids = new Set([...attendees, ...items, ...resolutions].map(({ id }) => id));
-  const known = (id: string | null) => (id !== null && ids.has(id) ? id : null);
-  const person = <P extends { attendee: string | null } | null>(ref: P): P =>
-    ref === null ? ref : { ...ref, attendee: known(ref.attendee) };
-  return {
+  return withoutDangling({
     ...minutes,
-    meeting: { ...minutes.meeting, chair: known(minutes.meeting.chair) },
-    attendees: attendees.map((one) => ({ ...one, substitute: known(one.substitute) })),
-    items: items.map((one) => ({
-      ...one,
-      parent: known(one.parent),
-      presenters: one.presenters.map(person),
-      entries: one.entries.map((entry) => ({ ...entry, speaker: person(entry.speaker) })),
-    })),
-    resolutions: resolutions.map((one) => ({
-      ...one,
-      item: known(one.item),
-      mover: person(one.mover),
-      seconder: person(one.seconder),
-      vote:
-        one.vote === null
-          ? null
-          : { ...one.vote, roll: one.vote.roll.map((cast) => ({ ...cast, person: person(cast.person) })) },
-    })),
-    actions: kept(minutes.actions).map((one) => ({
-      ...one,
-      item: known(one.item),
-      owners: one.owners.map(person),
-      resolution: known(one.resolution),
-    })),
-  };
+    attendees: kept(minutes.attendees),
+    items: kept(minutes.items),
+    resolutions: kept(minutes.resolutions),
+    actions: kept(minutes.actions),
+  });
 }

@@ -23,6 +23,7 @@ const SEVERITY: Record<Diagnostic['code'], Severity> = {
   'pages-not-read': 'warning',
   'part-lost': 'warning',
   'limit-reached': 'warning',
+  'correction-not-placed': 'warning',
 };
 
 /** Those that tell how the file was read, whatever it says. */

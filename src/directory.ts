@@ -5,15 +5,18 @@ import type { RosterEntry } from './formats/words.ts';
 import { splitHonorific, withoutPostNominals } from './language/honorifics.ts';
 import { INITIALS, nameKey } from './language/names.ts';
 
-export interface Match {
-  attendee: AttendeeFinding;
+/** What a directory looks at of somebody. */
+export type Listed = Pick<AttendeeFinding, 'name' | 'honorific' | 'initials'>;
+
+export interface Match<Person extends Listed = AttendeeFinding> {
+  attendee: Person;
   how: 'initials' | 'name' | 'surname' | 'given-name' | 'computed-initials' | 'near-name' | 'office' | 'roster';
 }
 
-export interface Directory {
-  attendees: readonly AttendeeFinding[];
+export interface Directory<Person extends Listed = AttendeeFinding> {
+  attendees: readonly Person[];
   /** Whom a mention means; null where nobody or more than one. */
-  find: (mention: string) => Match | null;
+  find: (mention: string) => Match<Person> | null;
   /** The name that the roster has for a mention; null where it has none. */
   fullName: (mention: string) => string | null;
   /** Whether initials, or a name of one word, are those of more than one attendee. */
@@ -30,11 +33,14 @@ const MIN_NEAR_LENGTH = 8;
 /** Only one part of a name is misspelt; where more people than this share the other, nobody is told by it. */
 const MAX_ALIKE = 50;
 
-export function directoryOf(attendees: readonly AttendeeFinding[], roster: readonly RosterEntry[] = []): Directory {
-  const index = new Map<string, AttendeeFinding[]>();
-  const initials = new Map<string, AttendeeFinding[]>();
-  const computed = new Map<string, AttendeeFinding[]>();
-  const cache = new Map<string, Match | null>();
+export function directoryOf<Person extends Listed>(
+  attendees: readonly Person[],
+  roster: readonly RosterEntry[] = [],
+): Directory<Person> {
+  const index = new Map<string, Person[]>();
+  const initials = new Map<string, Person[]>();
+  const computed = new Map<string, Person[]>();
+  const cache = new Map<string, Match<Person> | null>();
   const words = new Set<string>();
   for (const attendee of attendees) {
     const key = nameKey(attendee.name);
@@ -58,7 +64,7 @@ export function directoryOf(attendees: readonly AttendeeFinding[], roster: reado
   }
 
   /** Whom the roster means, where that is somebody on the list. */
-  function listed({ name, aliases }: RosterEntry): Match | null {
+  function listed({ name, aliases }: RosterEntry): Match<Person> | null {
     const keys = [name, ...aliases].map((one) => nameKey(splitHonorific(one).rest));
     return only(
       attendees.filter((attendee) => keys.includes(nameKey(attendee.name))),
@@ -66,7 +72,7 @@ export function directoryOf(attendees: readonly AttendeeFinding[], roster: reado
     );
   }
 
-  function search(said: string): Match | null {
+  function search(said: string): Match<Person> | null {
     const bare = said
       .replace(/^the\s+/i, '')
       .replace(/[’']s$/, '')
@@ -102,11 +108,11 @@ export function directoryOf(attendees: readonly AttendeeFinding[], roster: reado
     return only(sameSurname, 'surname') ?? near(key);
   }
 
-  function byComputed(said: string): Match | null {
+  function byComputed(said: string): Match<Person> | null {
     return !givesInitials && INITIALS.test(said) ? only(computed.get(said.toUpperCase()), 'computed-initials') : null;
   }
 
-  function near(key: string): Match | null {
+  function near(key: string): Match<Person> | null {
     if (key.length < MIN_NEAR_LENGTH) return null;
     const tokens = key.split(' ');
     const alike = new Set([
@@ -137,7 +143,7 @@ export function directoryOf(attendees: readonly AttendeeFinding[], roster: reado
   };
 }
 
-function add(map: Map<string, AttendeeFinding[]>, key: string, attendee: AttendeeFinding): void {
+function add<Person>(map: Map<string, Person[]>, key: string, attendee: Person): void {
   const there = map.get(key);
   if (there === undefined) map.set(key, [attendee]);
   else if (there.at(-1) !== attendee) there.push(attendee);
@@ -149,7 +155,7 @@ function rosterKey(said: string): string {
   return INITIALS.test(bare) ? bare : nameKey(splitHonorific(bare).rest || bare);
 }
 
-function only(found: readonly AttendeeFinding[] | undefined, how: Match['how']): Match | null {
+function only<Person extends Listed>(found: readonly Person[] | undefined, how: Match['how']): Match<Person> | null {
   const [first, second] = found ?? [];
   return first !== undefined && second === undefined ? { attendee: first, how } : null;
 }

@@ -91,6 +91,16 @@ export interface Box {
   height: number;
 }
 
+/** How the picture of a page was laid straight before it was read: turned by quarters, then rotated, both clockwise. */
+export interface Straightening {
+  /** From 1. */
+  page: number;
+  /** Degrees. */
+  turn: 0 | 90 | 180 | 270;
+  /** Radians. */
+  angle: number;
+}
+
 /** A file as it was read: its text, and the blocks of the text in reading order. */
 export interface Document {
   mediaType: string;
@@ -106,6 +116,8 @@ export interface Document {
   /** In the order of their starts; empty where the type tells no places on pages. */
   places: readonly Place[];
   blocks: Block[];
+  /** Of pages that did not lie straight: boxes are those of the straightened page. */
+  straightened?: readonly Straightening[];
 }
 
 const NO_MARKS: readonly Mark[] = [];

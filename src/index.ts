@@ -11,6 +11,8 @@ export {
   type MinutesRecord,
   type ParseOptions,
 } from './pipeline.ts';
+export { applyPatch, applyPatchToAll } from './patch/apply.ts';
+export { PatchError, readPatch, type Patch } from './patch/patch.ts';
 export { ReadError, type ReadErrorCode } from './diagnostics.ts';
 export type { Document } from './document.ts';
 export type { Format } from './formats/format.ts';

@@ -170,6 +170,7 @@ export const DIAGNOSTIC_CODES = [
   'pages-not-read',
   'part-lost',
   'limit-reached',
+  'correction-not-placed',
 ] as const;
 
 /** Something doubtful: its code, a line for a person, and where. */

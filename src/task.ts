@@ -12,6 +12,7 @@ import {
   type ParseOptions,
 } from './pipeline.ts';
 import { surveyMinutes, type Survey } from './profile/survey.ts';
+import { picturesOf, type Picture, type PictureOptions } from './readers/pictures/index.ts';
 import type { Minutes } from './schema.ts';
 
 /** What the tasks that read one file are given. */
@@ -27,6 +28,8 @@ export interface Tasks {
   explanation: [Reading, Explanation[]];
   document: [Reading, Document];
   survey: [Reading, Survey];
+  /** Of the pages of a PDF or scan. */
+  pictures: [{ bytes: Uint8Array; options: PictureOptions }, Picture[]];
   /** Of one document of an archive, written where the job says. */
   conversion: [Job, Outcome];
 }
@@ -41,6 +44,7 @@ const TASKS: { [T in TaskName]: (input: TaskInput<T>) => Promise<TaskResult<T>> 
   explanation: ({ bytes, options }) => explainAll(bytes, options),
   document: ({ bytes, options }) => readDocument(bytes, options),
   survey: ({ bytes, options }) => surveyMinutes(bytes, options),
+  pictures: ({ bytes, options }) => picturesOf(bytes, options),
   conversion: processDocument,
 };
 

@@ -31,6 +31,7 @@ export interface Flags extends StoreFlags {
   minConfidence?: number;
   /** False: none. */
   profile?: string | false;
+  patch?: string;
   ndjson?: string;
   csv?: string;
   filesFrom?: string;

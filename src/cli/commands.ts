@@ -19,6 +19,10 @@ const PROFILE: readonly OptionSpec[] = [
   { flags: '--profile <file>', describes: 'what you know of these minutes; unless given, .minutes.yaml here or above' },
   { flags: '--no-profile', describes: 'use no profile' },
 ];
+const PATCH: OptionSpec = {
+  flags: '--patch <file>',
+  describes: 'apply the corrections of this file, which "minutes report" lets a person make',
+};
 const COLOR: readonly OptionSpec[] = [
   { flags: '--color', describes: 'colour even where the output is no terminal' },
   { flags: '--no-color', describes: 'no colour' },
@@ -61,6 +65,7 @@ const TABLE: readonly CommandSpec[] = [
       FORMAT,
       ...PROFILE,
       SURE,
+      PATCH,
       ...READING,
       { flags: '--compact', describes: 'JSON on one line' },
       { flags: '-o, --output <file>', describes: 'write to this file, which appears whole or not at all' },
@@ -74,6 +79,7 @@ const TABLE: readonly CommandSpec[] = [
       ['curl -s https://example.org/board.pdf | minutes parse', 'from a pipe'],
       ['minutes parse board.txt --min-confidence 0.9', 'only what is nearly certain'],
       ['minutes parse scan.pdf --ocr off', 'without the pages that have no text'],
+      ['minutes parse board.txt --patch board.patch.json', 'with the corrections of a person'],
     ],
     load: () => import('./parse.ts'),
   },
@@ -81,7 +87,7 @@ const TABLE: readonly CommandSpec[] = [
     name: 'show',
     summary: 'show who attended, what was decided, and who does what by when',
     argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...PROFILE, SURE, ...READING, ...COLOR],
+    options: [FORMAT, ...PROFILE, SURE, PATCH, ...READING, ...COLOR],
     examples: [
       ['minutes show board.txt', 'for reading at a terminal'],
       ['minutes board.txt', 'the same'],
@@ -138,7 +144,7 @@ const TABLE: readonly CommandSpec[] = [
     ],
     load: () => import('./validate.ts'),
   },
-  ...reportCommands([FORMAT, ...PROFILE, SURE, ...READING]),
+  ...reportCommands([FORMAT, ...PROFILE, SURE, PATCH, ...READING]),
   ...STORE_COMMANDS,
   {
     name: 'profile',

@@ -1,7 +1,6 @@
 /** Where files are parsed: text here, at once; other types in a thread that a file may hang or kill. */
-import type { ParseOptions } from '../pipeline.ts';
 import { detectType } from '../readers/types.ts';
-import type { TaskName, TaskResult } from '../task.ts';
+import type { TaskInput, TaskName, TaskResult } from '../task.ts';
 import { HAS_THREADS, openThread } from '../thread.ts';
 
 /** Read in time that grows with their size alone, by code that cannot crash. */
@@ -12,7 +11,7 @@ type ReadingTask = Exclude<TaskName, 'conversion'>;
 
 export interface Engine {
   /** Rejects as the library does, and with ReadError where time or memory are used up. */
-  run<T extends ReadingTask>(task: T, bytes: Uint8Array, options: ParseOptions): Promise<TaskResult<T>>;
+  run<T extends ReadingTask>(task: T, bytes: Uint8Array, options: TaskInput<T>['options']): Promise<TaskResult<T>>;
   close(): Promise<void>;
 }
 

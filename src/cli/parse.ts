@@ -5,12 +5,12 @@ import { loadPaint } from '../writers/paint.ts';
 import { WriteError, type Printer } from '../writers/writer.ts';
 import type { Flags } from './command.ts';
 import { errorLine, UsageError } from './errors.ts';
-import type { ParseOptions } from '../pipeline.ts';
-import { openEngine, type Engine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { complain, wantsColor } from './io.ts';
 import { parseOptions } from './options.ts';
+import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 import { openSink } from './sink.ts';
@@ -20,6 +20,7 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
   const options = await parseOptions(flags);
   const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
+  const patch = await openPatch(io, flags, files);
   let printer: Printer | null = null;
   const engine = openEngine(flags.timeout);
   checkPrinting(io, flags);
@@ -29,7 +30,7 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
   try {
     const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
       const reading = { path, ...options, ...(await profiles.for(path)) };
-      const { meetings, text } = await meetingsOf(engine, bytes, reading, needsText);
+      const { meetings, text } = await readMeetings({ engine, patch, needsText }, { name, bytes, several }, reading);
       printer ??= await printerOf(io, flags, several || meetings.length > 1);
       let isWhole = true;
       for (const minutes of meetings) {
@@ -58,13 +59,6 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
   } finally {
     await engine.close();
   }
-}
-
-/** The text only where it is asked for: it may have to cross from one thread to another. */
-async function meetingsOf(engine: Engine, bytes: Uint8Array, options: ParseOptions, withText: boolean) {
-  if (!withText) return { meetings: await engine.run('minutes', bytes, options) };
-  const { meetings, document } = await engine.run('record', bytes, options);
-  return { meetings, text: document.text };
 }
 
 /** The file that is written tells what it is to be, where nothing else does. */

@@ -27,6 +27,7 @@ export function reportCommands(reading: readonly OptionSpec[]): readonly Command
       ],
       examples: [
         ['minutes report board.pdf -o board.html', 'who, what, by when beside the page that it was read from'],
+        ['minutes report board.pdf --patch board.patch.json -o board.html', 'the same with corrections made before'],
         ['minutes report council/ -o council.html', 'all meetings of a folder: attendance, decisions, votes, actions'],
         ['minutes report archive/ --body planning --as-of 2016-06-30 -o planning.html', 'one body, as of a day'],
       ],

@@ -1,8 +1,65 @@
 /** The report of one document. */
+import { basename } from 'node:path';
+import { ReadError } from '../diagnostics.ts';
+import type { Document } from '../document.ts';
+import type { ParseOptions } from '../pipeline.ts';
+import type { Picture } from '../readers/pictures/index.ts';
+import { documentPage } from '../report/document/index.ts';
 import type { Flags } from './command.ts';
+import { openEngine, type Engine } from './engine.ts';
 import { UsageError } from './errors.ts';
+import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
+import { tellIfNotMinutes } from './not-minutes.ts';
+import { parseOptions } from './options.ts';
+import { openPatch, readRecordOf } from './patches.ts';
+import { profilesOf } from './profiles.ts';
+import { openSink } from './sink.ts';
 
-export function run(_io: Io, _path: string | undefined, _flags: Flags): Promise<number> {
-  return Promise.reject(new UsageError('not there yet'));
+export async function run(io: Io, path: string | undefined, flags: Flags): Promise<number> {
+  const options = await parseOptions(flags);
+  const profiles = profilesOf(io, flags);
+  const files = await filesMeant(io, path === undefined ? [] : [path]);
+  if (files.length > 1) throw new UsageError('a report is of one file or of one archive');
+  const patch = await openPatch(io, flags, files);
+  const engine = openEngine(flags.timeout);
+  const sink = await openSink(io, flags.output, files);
+  let isWritten = false;
+  try {
+    const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
+      if (several) throw new UsageError(`${name}: is one of several files; a report is of one of them, or of a folder`);
+      const given = { path, ...options, ...(await profiles.for(path)) };
+      const { document, meetings } = await readRecordOf({ engine, patch }, { name, bytes, several }, given);
+      const pictures = await picturesOf(engine, bytes, given, document);
+      await sink.write(
+        documentPage({ name: basename(name), document, meetings, pictures, patch: patch?.patch ?? null }),
+      );
+      isWritten = true;
+      for (const minutes of meetings) await tellIfNotMinutes(io, name, minutes);
+    });
+    if (isWritten) await sink.finish();
+    else await sink.abandon();
+    return code;
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  } finally {
+    await engine.close();
+  }
+}
+
+/** None where none can be had: the page shows the text instead. */
+async function picturesOf(
+  engine: Engine,
+  bytes: Uint8Array,
+  options: ParseOptions,
+  { pageStarts, straightened = [] }: Document,
+): Promise<Picture[]> {
+  if (pageStarts.length === 0) return [];
+  try {
+    return await engine.run('pictures', bytes, { ...options, straightened });
+  } catch (error) {
+    if (error instanceof ReadError) return [];
+    throw error;
+  }
 }

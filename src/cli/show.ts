@@ -7,6 +7,7 @@ import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
 import { parseOptions } from './options.ts';
+import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
 import { tellIfNotMinutes } from './not-minutes.ts';
 
@@ -14,11 +15,14 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   const options = await parseOptions(flags);
   const profiles = profilesOf(io, flags);
   const files = await filesMeant(io, named);
+  const patch = await openPatch(io, flags, files);
   const paint = await loadPaint(wantsColor(io, flags.color));
   let printed = 0;
   const engine = openEngine(flags.timeout);
-  return eachFile(io, files, async ({ path, name, bytes }) => {
-    for (const minutes of await engine.run('minutes', bytes, { path, ...options, ...(await profiles.for(path)) })) {
+  return eachFile(io, files, async ({ path, name, bytes, several }) => {
+    const given = { path, ...options, ...(await profiles.for(path)) };
+    const { meetings } = await readMeetings({ engine, patch, needsText: false }, { name, bytes, several }, given);
+    for (const minutes of meetings) {
       await print(io, `${printed++ === 0 ? '' : '\n\n'}${show(minutes, { width: widthOf(io), paint })}`);
       await tellIfNotMinutes(io, name, minutes);
     }

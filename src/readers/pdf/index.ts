@@ -6,6 +6,7 @@ import { Layout } from '../layout/index.ts';
 import type { Page } from '../layout/page.ts';
 import { pageOfScan } from '../layout/scanned.ts';
 import type { ScannedPage } from '../scan/recognise.ts';
+import { straighteningOf } from '../scan/straight.ts';
 import type { Read, ReadOptions } from '../reader.ts';
 import { drawingsOf } from './drawings.ts';
 import { openPdf, type Pdf } from './engine.ts';
@@ -65,8 +66,9 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
   // A page that is lost keeps its number: those behind it keep theirs.
   for (const number of lost) layout.add({ number, width: 0, height: 0, words: [], rules: [] });
   if (lost.length > 0) diagnostics.push(diagnostic('part-lost', `damaged and not read: ${pageList(lost)}`));
-  if (scans.length > 0) diagnostics.push(...(await readScans(pdf, scans, layout, options)));
-  const document = compose(layout.drafts(), { mediaType: MEDIA_TYPE, paged: true });
+  const { found, read } = scans.length > 0 ? await readScans(pdf, scans, layout, options) : { found: [], read: [] };
+  diagnostics.push(...found);
+  const document = { ...compose(layout.drafts(), { mediaType: MEDIA_TYPE, paged: true }), ...straighteningOf(read) };
   return { document, diagnostics };
 }
 
@@ -76,7 +78,7 @@ async function readScans(
   scans: readonly PageRead[],
   layout: Layout,
   { ocr = 'auto' }: ReadOptions,
-): Promise<Diagnostic[]> {
+): Promise<{ found: Diagnostic[]; read: ScannedPage[] }> {
   const byNumber = new Map(scans.map((page) => [page.number, page]));
   const unread: number[] = [];
   const read: ScannedPage[] = [];
@@ -120,7 +122,7 @@ async function readScans(
     const pages = pageList(read.map((page) => page.page));
     diagnostics.push(diagnostic('pages-recognised', `recognised from an image, with certainty ${certainty}: ${pages}`));
   }
-  return diagnostics;
+  return { found: diagnostics, read };
 }
 
 function readPage(pdf: Pdf, index: number): PageRead | null {

@@ -7,6 +7,7 @@ import { pageOfScan } from '../layout/scanned.ts';
 import type { Reader } from '../reader.ts';
 import { readHeader, refuseSize, scaleOf, type ImageHeader } from './header.ts';
 import { meanCertainty, recognise, type PageImage, type ScannedPage } from './recognise.ts';
+import { straighteningOf } from './straight.ts';
 import { readTiff } from './tiff.ts';
 import { unpack } from './unpack.ts';
 
@@ -33,12 +34,15 @@ export const readScan: Reader = async (bytes, { ocr = 'auto' }) => {
     const isTurned = page.turn === 90 || page.turn === 270;
     layout.add(isTurned ? pageOfScan(page, height, width) : pageOfScan(page, width, height));
   }
-  return { document: compose(layout.drafts(), { mediaType, paged: true }), diagnostics: diagnosticsOf(read, lost) };
+  const document = { ...compose(layout.drafts(), { mediaType, paged: true }), ...straighteningOf(read) };
+  return { document, diagnostics: diagnosticsOf(read, lost) };
 };
 
-type Page = ImageHeader & { image: () => Uint8Array };
+/** A page of an image file, and how to get at its picture. */
+export type Page = ImageHeader & { image: () => Uint8Array };
 
-function openImage(bytes: Uint8Array): { mediaType: string; pages: Page[] } {
+/** Throws ReadError where the bytes are no image that is read. */
+export function openImage(bytes: Uint8Array): { mediaType: string; pages: Page[] } {
   if (bytes[0] === 0x49 || bytes[0] === 0x4d) return { mediaType: 'image/tiff', pages: readTiff(bytes) };
   const isPng = bytes[0] === 0x89;
   if (!isPng && !(bytes[0] === 0xff && bytes[1] === 0xd8))

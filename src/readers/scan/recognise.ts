@@ -35,6 +35,8 @@ export interface ScannedPage {
   certainty: number;
   /** How far the page was turned to be read; the words' places are those of the turned page. */
   turn: Turn;
+  /** How far it was rotated clockwise besides, in radians. */
+  angle: number;
   /** Why the page could not be read, in a few words; null where it could. */
   failure: string | null;
 }
@@ -87,7 +89,7 @@ function openLane(start: () => Promise<Engine>) {
     } catch (error) {
       await stop();
       const failure = error instanceof Error ? error.message : String(error);
-      return { page: image.page, words: [], rules: [], certainty: 0, turn: 0, failure };
+      return { page: image.page, words: [], rules: [], certainty: 0, turn: 0, angle: 0, failure };
     }
   };
   return { read, stop };
@@ -113,7 +115,7 @@ async function readPage(engine: Engine, image: PageImage): Promise<ScannedPage> 
   const slope = slopeOf(blocks, image.scale);
   const { rules, lost } = await readDrawn(engine, image, { blocks, angle, turn, slope, resolution: sensible });
   const words = wordsOf([...blocks, ...lost], image.scale, slope);
-  return { page: image.page, words, rules, certainty: meanCertainty(words), turn, failure: null };
+  return { page: image.page, words, rules, certainty: meanCertainty(words), turn, angle, failure: null };
 }
 
 /** The ruled lines of a page that was read, and what was passed over between them; nothing where its pixels are not known. */

@@ -1,4 +1,5 @@
 /** Pages that lie askew: by how much, and their places and pixels as they are when straight. */
+import type { Document } from '../../document.ts';
 import type { EngineBlock } from './engine.ts';
 import type { Gray } from './pixels.ts';
 import { SCAN } from './settings.ts';
@@ -24,6 +25,14 @@ export function levelled({ x, y }: { x: number; y: number }, slope: number): { x
 /** The other way about. */
 export function raised(place: { x: number; y: number }, slope: number): { x: number; y: number } {
   return levelled(place, -slope);
+}
+
+/** What the document says of pages that were turned or rotated; nothing where none was. */
+export function straighteningOf(
+  pages: readonly { page: number; turn: Turn; angle: number }[],
+): Pick<Document, 'straightened'> {
+  const askew = pages.filter(({ turn, angle }) => turn !== 0 || angle !== 0);
+  return askew.length === 0 ? {} : { straightened: askew.map(({ page, turn, angle }) => ({ page, turn, angle })) };
 }
 
 /** The page turned, then rotated clockwise by `angle` (radians) about its middle: as the engine does it. */
