@@ -23,6 +23,10 @@ const PATCH: OptionSpec = {
   flags: '--patch <file>',
   describes: 'apply the corrections of this file, which "minutes report" lets a person make',
 };
+const VERBOSE: OptionSpec = {
+  flags: '--verbose',
+  describes: 'say on standard error what was read, as which layout, and how much was found',
+};
 const COLOR: readonly OptionSpec[] = [
   { flags: '--color', describes: 'colour even where the output is no terminal' },
   { flags: '--no-color', describes: 'no colour' },
@@ -69,6 +73,7 @@ const TABLE: readonly CommandSpec[] = [
       ...READING,
       { flags: '--compact', describes: 'JSON on one line' },
       { flags: '-o, --output <file>', describes: 'write to this file, which appears whole or not at all' },
+      VERBOSE,
       ...COLOR,
     ],
     examples: [
@@ -87,7 +92,7 @@ const TABLE: readonly CommandSpec[] = [
     name: 'show',
     summary: 'show who attended, what was decided, and who does what by when',
     argument: ['[file...]', 'files of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...PROFILE, SURE, PATCH, ...READING, ...COLOR],
+    options: [FORMAT, ...PROFILE, SURE, PATCH, ...READING, VERBOSE, ...COLOR],
     examples: [
       ['minutes show board.txt', 'for reading at a terminal'],
       ['minutes board.txt', 'the same'],
@@ -109,7 +114,7 @@ const TABLE: readonly CommandSpec[] = [
     name: 'explain',
     summary: 'tell why this layout was recognised, and by which rule each result was found',
     argument: ['[file]', 'a file of minutes; "-" or none: standard input'],
-    options: [FORMAT, ...PROFILE, ...READING, AS_JSON, ...COLOR],
+    options: [FORMAT, ...PROFILE, ...READING, AS_JSON, VERBOSE, ...COLOR],
     examples: [
       ['minutes explain board.txt', 'layouts with their evidence; every result with its rule, confidence and lines'],
       ['minutes explain board.txt --json', 'the same for a program'],
@@ -144,7 +149,7 @@ const TABLE: readonly CommandSpec[] = [
     ],
     load: () => import('./validate.ts'),
   },
-  ...reportCommands([FORMAT, ...PROFILE, SURE, PATCH, ...READING]),
+  ...reportCommands([FORMAT, ...PROFILE, SURE, PATCH, ...READING, VERBOSE]),
   ...STORE_COMMANDS,
   {
     name: 'profile',

@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import { print, wantsColor, widthOf } from './io.ts';
 import { parseOptions } from './options.ts';
 import { profilesOf } from './profiles.ts';
+import { tellOfReading } from './reading-notes.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   const options = await parseOptions(flags);
@@ -17,8 +18,9 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
   const files = await filesMeant(io, named);
   const paint = await loadPaint(!flags.json && wantsColor(io, flags.color));
   const engine = openEngine(flags.timeout);
-  return eachFile(io, files, async ({ path, bytes }) => {
+  return eachFile(io, files, async ({ path, name, bytes }) => {
     const explanations = await engine.run('explanation', bytes, { path, ...options, ...(await profiles.for(path)) });
+    if (flags.verbose) for (const { minutes } of explanations) await tellOfReading(io, name, minutes, true);
     for (const [index, explanation] of explanations.map(explanationOf).entries()) {
       const text = flags.json
         ? `${stringifyJson(explanation, 2)}\n`

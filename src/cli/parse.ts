@@ -12,7 +12,7 @@ import { complain, wantsColor } from './io.ts';
 import { parseOptions } from './options.ts';
 import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
-import { tellIfNotMinutes } from './not-minutes.ts';
+import { tellOfReading } from './reading-notes.ts';
 import { openSink } from './sink.ts';
 
 export async function run(io: Io, named: string[], given: Flags): Promise<number> {
@@ -42,7 +42,7 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
           await complain(io, errorLine(name, error.message));
           isWhole = false;
         }
-        await tellIfNotMinutes(io, name, minutes);
+        await tellOfReading(io, name, minutes, flags.verbose);
       }
       return isWhole;
     });

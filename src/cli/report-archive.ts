@@ -2,13 +2,14 @@
 import { dirname, resolve } from 'node:path';
 import { asOfDay } from './as-of.ts';
 import type { Flags } from './command.ts';
-import { FileError } from './errors.ts';
+import { FileError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { complain } from './io.ts';
 import { withArchive, type Source } from './report-source.ts';
 import { openSink } from './sink.ts';
 
 export async function run(io: Io, path: string | undefined, flags: Flags): Promise<number> {
+  if (flags.patch !== undefined) throw new UsageError('--patch goes with one FILE');
   const asOf = asOfDay(flags);
   return withArchive(io, path, flags, async (source) => {
     const page = await pageOf(source, flags, asOf);

@@ -10,7 +10,7 @@ import { openEngine, type Engine } from './engine.ts';
 import { UsageError } from './errors.ts';
 import { eachFile, filesMeant } from './files.ts';
 import type { Io } from './io.ts';
-import { tellIfNotMinutes } from './not-minutes.ts';
+import { tellOfReading } from './reading-notes.ts';
 import { parseOptions } from './options.ts';
 import { openPatch, readRecordOf } from './patches.ts';
 import { profilesOf } from './profiles.ts';
@@ -35,7 +35,7 @@ export async function run(io: Io, path: string | undefined, flags: Flags): Promi
         documentPage({ name: basename(name), document, meetings, pictures, patch: patch?.patch ?? null }),
       );
       isWritten = true;
-      for (const minutes of meetings) await tellIfNotMinutes(io, name, minutes);
+      for (const minutes of meetings) await tellOfReading(io, name, minutes, flags.verbose);
     });
     if (isWritten) await sink.finish();
     else await sink.abandon();

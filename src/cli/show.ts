@@ -9,7 +9,7 @@ import { print, wantsColor, widthOf } from './io.ts';
 import { parseOptions } from './options.ts';
 import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
-import { tellIfNotMinutes } from './not-minutes.ts';
+import { tellOfReading } from './reading-notes.ts';
 
 export async function run(io: Io, named: string[], flags: Flags): Promise<number> {
   const options = await parseOptions(flags);
@@ -24,7 +24,7 @@ export async function run(io: Io, named: string[], flags: Flags): Promise<number
     const { meetings } = await readMeetings({ engine, patch, needsText: false }, { name, bytes, several }, given);
     for (const minutes of meetings) {
       await print(io, `${printed++ === 0 ? '' : '\n\n'}${show(minutes, { width: widthOf(io), paint })}`);
-      await tellIfNotMinutes(io, name, minutes);
+      await tellOfReading(io, name, minutes, flags.verbose);
     }
   }).finally(() => engine.close());
 }

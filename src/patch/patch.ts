@@ -84,6 +84,7 @@ export const Patch = z.strictObject({
 
 export type PatchPlace = z.infer<typeof PatchPlace>;
 export type Correction = z.infer<typeof Correction>;
+/** Corrections of the results of one document, as its report page lets a person make them. */
 export type Patch = z.infer<typeof Patch>;
 
 /** A file that is no patch. Its message is one line for a person. */

@@ -31,6 +31,16 @@ describe('one file', () => {
     expect((await run(['parse', MINUTES, '--to', 'ndjson'])).out).toBe(`${JSON.stringify(minutes)}\n`);
   });
 
+  it('tells what was read where it is asked to, beside what it prints', async () => {
+    const { code, out, err } = await run(['parse', '--verbose', MINUTES]);
+    expect({ code, out }).toEqual({ code: 0, out: json });
+    expect(err).toMatch(
+      /^minutes: [^\n]*: text\/plain, \d+ bytes; item-discussion-action \(\d\.\d\d\); attendees \d+, /,
+    );
+    expect(err).toContain(`actions ${String(minutes.actions.length)}`);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('leaves out what is less sure', async () => {
     const bound = Math.max(...minutes.actions.map(({ confidence }) => confidence));
     const { code, out } = await run(['parse', MINUTES, '--min-confidence', String(bound)]);

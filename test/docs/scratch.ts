@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hashOf } from '../../src/hash.ts';
 import { parseMinutes } from '../../src/pipeline.ts';
 import { BIN, ROOT } from '../cli/run.ts';
 
@@ -37,6 +38,12 @@ const MADE: Readonly<Record<string, () => string | Uint8Array | Promise<string |
   'gold/board.json': () =>
     JSON.stringify({ ...(JSON.parse(readFileSync(GOLD, 'utf8')) as object), document: 'board.txt' }),
   'theirs/board.json': async () => JSON.stringify(await parseMinutes(readFileSync(BOARD), { path: 'board.txt' })),
+  'board.patch.json': () =>
+    JSON.stringify({
+      minutesPatch: '1.0',
+      document: { path: 'board.pdf', sha256: hashOf(readFileSync(join(TYPES, 'minutes.libreoffice.pdf'))) },
+      corrections: [{ do: 'set', kind: 'meeting', fields: { venue: 'Scout Hut' } }],
+    }),
   'floors.json': () => '{ "actions.f1": 0.1 }\n',
 };
 
