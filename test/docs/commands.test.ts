@@ -18,6 +18,7 @@ interface Exception {
 const NOT_RUN: readonly Exception[] = [
   { holds: 'npm ci', of: 'line', because: 'installs packages' },
   { holds: 'redis://', of: 'line', because: 'needs a Redis' },
+  { holds: 'postgres://', of: 'line', because: 'needs a PostgreSQL' },
   { holds: '#SBATCH', of: 'block', because: 'needs Slurm' },
   { holds: '--watch', of: 'line', because: 'does not end' },
 ];

@@ -31,13 +31,18 @@ const COPIES: Readonly<Record<string, string>> = {
 
 const GOLD = join(ROOT, 'test/gold/agreed-clauses--decision-table.json');
 
+/** What is printed for the board's minutes. */
+const boardJson = async () => JSON.stringify(await parseMinutes(readFileSync(BOARD), { path: 'board.txt' }));
+
 /** Files that are made: their content. */
 const MADE: Readonly<Record<string, () => string | Uint8Array | Promise<string | Uint8Array>>> = {
   'record.zip': () => zipSync({ '2016/board.txt': readFileSync(BOARD), '2016/other.txt': readFileSync(OTHER) }),
-  'board.json': async () => JSON.stringify(await parseMinutes(readFileSync(BOARD), { path: 'board.txt' })),
+  'archive/board.json': boardJson,
+  'all.ndjson': async () => `${await boardJson()}\n`,
+  'board.json': boardJson,
   'gold/board.json': () =>
     JSON.stringify({ ...(JSON.parse(readFileSync(GOLD, 'utf8')) as object), document: 'board.txt' }),
-  'theirs/board.json': async () => JSON.stringify(await parseMinutes(readFileSync(BOARD), { path: 'board.txt' })),
+  'theirs/board.json': boardJson,
   'board.patch.json': () =>
     JSON.stringify({
       minutesPatch: '1.0',
