@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { writerEntry, writerOfFile, type WriterId } from '../writers/index.ts';
 import { loadPaint } from '../writers/paint.ts';
 import { WriteError, type Printer } from '../writers/writer.ts';
+import type { Minutes } from '../schema.ts';
 import type { Flags } from './command.ts';
 import { errorLine, UsageError } from './errors.ts';
 import { openEngine } from './engine.ts';
@@ -13,7 +14,7 @@ import { parseOptions } from './options.ts';
 import { openPatch, readMeetings } from './patches.ts';
 import { profilesOf } from './profiles.ts';
 import { tellOfReading } from './reading-notes.ts';
-import { openSink } from './sink.ts';
+import { withSink } from './sink.ts';
 
 export async function run(io: Io, named: string[], given: Flags): Promise<number> {
   const flags = withWriter(given);
@@ -25,40 +26,47 @@ export async function run(io: Io, named: string[], given: Flags): Promise<number
   const engine = openEngine(flags.timeout);
   checkPrinting(io, flags);
   const needsText = flags.to !== undefined && writerEntry(flags.to).needsText === true;
-  const sink = await openSink(io, flags.output, files);
   let printed = 0;
+  let code = 0;
   try {
-    const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      const reading = { path, ...options, ...(await profiles.for(path)) };
-      const { meetings, text } = await readMeetings({ engine, patch, needsText }, { name, bytes, several }, reading);
-      printer ??= await printerOf(io, flags, several || meetings.length > 1);
-      let isWhole = true;
-      for (const minutes of meetings) {
-        try {
-          await sink.write(printer.next(minutes, text));
-          printed++;
-        } catch (error) {
-          if (!(error instanceof WriteError)) throw error;
-          await complain(io, errorLine(name, error.message));
-          isWhole = false;
-        }
-        await tellOfReading(io, name, minutes, flags.verbose);
-      }
-      return isWhole;
+    await withSink(io, { path: flags.output, inputs: files }, async (sink) => {
+      code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
+        const reading = { path, ...options, ...(await profiles.for(path)) };
+        const { meetings, text } = await readMeetings({ engine, patch, needsText }, { name, bytes, several }, reading);
+        const open = (printer ??= await printerOf(io, flags, several || meetings.length > 1));
+        const written = await writeMeetings(io, { name, meetings, verbose: flags.verbose }, async (minutes) => {
+          await sink.write(open.next(minutes, text));
+        });
+        printed += written;
+        return written === meetings.length;
+      });
+      if (printed > 0) await sink.write((await printer?.end()) ?? '');
+      return printed > 0;
     });
-    if (printed === 0) {
-      await sink.abandon();
-    } else {
-      await sink.write((await (printer as Printer | null)?.end()) ?? '');
-      await sink.finish();
-    }
     return code;
-  } catch (error) {
-    await sink.abandon();
-    throw error;
   } finally {
     await engine.close();
   }
+}
+
+/** How many were written: one that cannot be told in the form that is asked for is told of on standard error. */
+async function writeMeetings(
+  io: Io,
+  { name, meetings, verbose }: { name: string; meetings: readonly Minutes[]; verbose: boolean | undefined },
+  write: (minutes: Minutes) => Promise<void>,
+): Promise<number> {
+  let written = 0;
+  for (const minutes of meetings) {
+    try {
+      await write(minutes);
+      written++;
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      await complain(io, errorLine(name, error.message));
+    }
+    await tellOfReading(io, name, minutes, verbose);
+  }
+  return written;
 }
 
 /** The file that is written tells what it is to be, where nothing else does. */

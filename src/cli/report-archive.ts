@@ -6,21 +6,17 @@ import { FileError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { complain } from './io.ts';
 import { withArchive, type Source } from './report-source.ts';
-import { openSink } from './sink.ts';
+import { withSink } from './sink.ts';
 
 export async function run(io: Io, path: string | undefined, flags: Flags): Promise<number> {
   if (flags.patch !== undefined) throw new UsageError('--patch goes with one FILE');
   const asOf = asOfDay(flags);
   return withArchive(io, path, flags, async (source) => {
     const page = await pageOf(source, flags, asOf);
-    const sink = await openSink(io, flags.output, source.files);
-    try {
+    await withSink(io, { path: flags.output, inputs: source.files }, async (sink) => {
       await sink.write(page);
-      await sink.finish();
-    } catch (error) {
-      await sink.abandon();
-      throw error;
-    }
+      return true;
+    });
     await complain(io, `minutes: as of ${asOf}\n`);
     if (source.unread > 0)
       await complain(io, `minutes: not read: ${String(source.unread)}; the page tells which, and why\n`);

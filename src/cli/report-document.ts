@@ -14,7 +14,7 @@ import { tellOfReading } from './reading-notes.ts';
 import { parseOptions } from './options.ts';
 import { openPatch, readRecordOf } from './patches.ts';
 import { profilesOf } from './profiles.ts';
-import { openSink } from './sink.ts';
+import { withSink } from './sink.ts';
 
 export async function run(io: Io, path: string | undefined, flags: Flags): Promise<number> {
   const options = await parseOptions(flags);
@@ -23,26 +23,25 @@ export async function run(io: Io, path: string | undefined, flags: Flags): Promi
   if (files.length > 1) throw new UsageError('a report is of one file or of one archive');
   const patch = await openPatch(io, flags, files);
   const engine = openEngine(flags.timeout);
-  const sink = await openSink(io, flags.output, files);
-  let isWritten = false;
+  let code = 0;
   try {
-    const code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
-      if (several) throw new UsageError(`${name}: is one of several files; a report is of one of them, or of a folder`);
-      const given = { path, ...options, ...(await profiles.for(path)) };
-      const { document, meetings } = await readRecordOf({ engine, patch }, { name, bytes, several }, given);
-      const pictures = await picturesOf(engine, bytes, given, document);
-      await sink.write(
-        documentPage({ name: basename(name), document, meetings, pictures, patch: patch?.patch ?? null }),
-      );
-      isWritten = true;
-      for (const minutes of meetings) await tellOfReading(io, name, minutes, flags.verbose);
+    await withSink(io, { path: flags.output, inputs: files }, async (sink) => {
+      let isWritten = false;
+      code = await eachFile(io, files, async ({ path, name, bytes, several }) => {
+        if (several)
+          throw new UsageError(`${name}: is one of several files; a report is of one of them, or of a folder`);
+        const given = { path, ...options, ...(await profiles.for(path)) };
+        const { document, meetings } = await readRecordOf({ engine, patch }, { name, bytes, several }, given);
+        const pictures = await picturesOf(engine, bytes, given, document);
+        await sink.write(
+          documentPage({ name: basename(name), document, meetings, pictures, patch: patch?.patch ?? null }),
+        );
+        isWritten = true;
+        for (const minutes of meetings) await tellOfReading(io, name, minutes, flags.verbose);
+      });
+      return isWritten;
     });
-    if (isWritten) await sink.finish();
-    else await sink.abandon();
     return code;
-  } catch (error) {
-    await sink.abandon();
-    throw error;
   } finally {
     await engine.close();
   }

@@ -22,6 +22,24 @@ export async function openSink(io: Io, path: string | undefined, inputs: readonl
   return attempt(path, () => (existing === null || existing.isFile() ? fileSink(path, existing) : deviceSink(path)));
 }
 
+/**
+ * Hands `work` the place where the output goes. It gives whether there is anything: then the output appears, whole; else, and where
+ * `work` throws, it is given up. Throws what openSink and `work` throw.
+ */
+export async function withSink(
+  io: Io,
+  { path, inputs }: { path: string | undefined; inputs: readonly string[] },
+  work: (sink: Sink) => Promise<boolean>,
+): Promise<void> {
+  const sink = await openSink(io, path, inputs);
+  try {
+    await ((await work(sink)) ? sink.finish() : sink.abandon());
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
 async function refuseInputs(path: string, existing: Stats, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     const stats = await statsOf(input);

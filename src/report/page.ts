@@ -1,6 +1,7 @@
 /** One self-contained page: styles, script and data in it, and nothing fetched. */
 import { assetOf } from './assets.ts';
-import { escapeHtml, jsonForScript } from './html.ts';
+import { headOf } from '../writers/html-head.ts';
+import { jsonForScript } from './html.ts';
 
 export interface Page {
   title: string;
@@ -19,19 +20,8 @@ const POLICY =
   "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function pageOf({ title, styles, script, data, body }: Page): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>
-${['theme.css', ...styles].map(assetOf).join('\n')}
-</style>
-</head>
-<body>
-${body}
+  const style = ['theme.css', ...styles].map(assetOf).join('\n');
+  return `${headOf({ title, policy: POLICY, style })}${body}
 <script type="application/json" id="data">${jsonForScript(data)}</script>
 <script>
 ${assetOf(script)}

@@ -1,6 +1,7 @@
 /** A record of the meeting as one page of HTML that runs nothing and fetches nothing; several meetings are articles of it. */
 import type { Action, Attendee, Entry, Item, Minutes, Resolution } from '../schema.ts';
 import { escapeHtml } from './html-escape.ts';
+import { headOf } from './html-head.ts';
 import { STYLE } from './html-style.ts';
 import { indexById, itemLabel, lineWords, motionOf, nameOf, namesOf, whenOf } from './phrases.ts';
 import { oneLine } from './printable.ts';
@@ -25,19 +26,7 @@ export const html: Writer = ({ several }) => {
 };
 
 function head(title: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${line(title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
+  return `${headOf({ title: oneLine(title), policy: POLICY, style: STYLE })}<main>
 `;
 }
 
