@@ -15,7 +15,7 @@ import { print } from './io.ts';
 import { readOptions } from './options.ts';
 import { loadProfile } from './profiles.ts';
 import { resultsFrom } from './results.ts';
-import { openSink } from './sink.ts';
+import { withSink } from './sink.ts';
 import { didYouMean } from '../suggest.ts';
 
 const VERBS = { init, check, test };
@@ -33,13 +33,19 @@ export async function run(io: Io, [verb = '', ...files]: string[], flags: Flags)
 async function init(io: Io, files: string[], flags: Flags): Promise<number> {
   if (files.length > 1) throw new UsageError('profile init: takes one FILE');
   const engine = openEngine(flags.timeout);
-  const sink = await openSink(io, flags.output, files);
-  const code = await eachFile(io, files, async ({ path, name, bytes }) => {
-    const survey = await engine.run('survey', bytes, { path, ...readOptions(flags) });
-    await sink.write(draftOf(survey, survey.minutes.meeting.body ?? parse(name).name));
-  }).finally(() => engine.close());
-  await (code === 0 ? sink.finish() : sink.abandon());
-  return code;
+  let code = 0;
+  try {
+    await withSink(io, { path: flags.output, inputs: files }, async (sink) => {
+      code = await eachFile(io, files, async ({ path, name, bytes }) => {
+        const survey = await engine.run('survey', bytes, { path, ...readOptions(flags) });
+        await sink.write(draftOf(survey, survey.minutes.meeting.body ?? parse(name).name));
+      });
+      return code === 0;
+    });
+    return code;
+  } finally {
+    await engine.close();
+  }
 }
 
 /** "valid", or each problem with its line; 1 where there is any. */
