@@ -1,7 +1,11 @@
 /** Builds `dist`: the library and the command line for Node.js, and `browser.js` for browsers. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { LIBRARY, PROGRAM } from './entries.mjs';
-import { SHARED } from './settings.mjs';
+import { LAUNCH, LIBRARY, PROGRAM } from './entries.mjs';
+import { madePatterns } from './patterns/made.mjs';
+import { prefilter } from './patterns/plugin.mjs';
+import { ROOT, SHARED } from './settings.mjs';
 
 /** Packages that find files of their own, or need not be there. */
 const EXTERNAL = ['tesseract.js', '@embedpdf/pdfium', 'node-sqlite3-wasm', 'bullmq', 'ioredis', 'pg'];
@@ -9,10 +13,13 @@ const EXTERNAL = ['tesseract.js', '@embedpdf/pdfium', 'node-sqlite3-wasm', 'bull
 /** What packages that are no ES modules ask for. */
 const REQUIRE = "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
+const plugins = [...(SHARED.plugins ?? []), prefilter(ROOT, await madePatterns(SHARED, ROOT))];
+
 await build({
   ...SHARED,
+  plugins,
   format: 'esm',
-  entryPoints: { ...LIBRARY, ...PROGRAM },
+  entryPoints: LIBRARY,
   splitting: true,
   platform: 'node',
   target: 'node20.16',
@@ -25,9 +32,36 @@ await build({
 await build({
   ...SHARED,
   format: 'esm',
+  entryPoints: LAUNCH,
+  external: ['./load.js'],
+  platform: 'node',
+  target: 'node20.16',
+  outdir: 'dist',
+});
+
+await build({
+  ...SHARED,
+  plugins,
+  format: 'cjs',
+  entryPoints: PROGRAM,
+  platform: 'node',
+  target: 'node20.16',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  external: EXTERNAL,
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+});
+
+await build({
+  ...SHARED,
+  plugins,
+  format: 'esm',
   entryPoints: ['src/browser.ts'],
   platform: 'browser',
   target: 'es2022',
   minify: true,
   outfile: 'dist/browser.js',
 });
+
+execFileSync(process.execPath, [join(ROOT, 'scripts/build/cache.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -30,5 +30,6 @@ export const LIBRARY = {
   ...Object.fromEntries(CIVIC.map((id) => [`writers/${id}`, `src/writers/civic/${id}/${id}.ts`])),
 };
 
-/** The command line, and the threads that it starts. */
-export const PROGRAM = { minutes: 'src/cli/main.ts', worker: 'src/worker.ts' };
+/** What starts the command line and its threads; and all that they run, as one script. */
+export const LAUNCH = { minutes: 'src/launch/minutes.ts', worker: 'src/launch/worker.ts', load: 'src/launch/load.ts' };
+export const PROGRAM = { program: 'src/launch/program.ts' };

@@ -1,5 +1,4 @@
 /** The FILE arguments of a command, and what is done with each. */
-import { setFlagsFromString } from 'node:v8';
 import { stat } from 'node:fs/promises';
 import { ReadError } from '../diagnostics.ts';
 import { contentsOf, openInput } from './archives.ts';
@@ -8,12 +7,6 @@ import type { InputFile } from './input.ts';
 import { nameOf } from './input.ts';
 import type { Io } from './io.ts';
 import { complain } from './io.ts';
-
-/**
- * Patterns are compiled to machine code once they have run so often; V8 does it at the second run, which for one short
- * document takes longer than the patterns themselves.
- */
-setFlagsFromString('--regexp-tier-up-ticks=20');
 
 const GLOB = /[*?[{]/;
 

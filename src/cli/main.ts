@@ -1,6 +1,4 @@
 /** The command line: finds the command, loads its code, and turns whatever happens into an exit code. */
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { ClosedPipe, errorLine, FileError, unexpectedLine, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { complain, PROCESS_IO } from './io.ts';
@@ -31,14 +29,3 @@ export async function main(argv: readonly string[], io: Io = PROCESS_IO): Promis
     return FAILED;
   }
 }
-
-/** Whether this file is the script that node was given, by whatever links. */
-function isScript(): boolean {
-  try {
-    return realpathSync(process.argv[1] ?? '') === realpathSync(fileURLToPath(import.meta.url));
-  } catch {
-    return false;
-  }
-}
-
-if (isScript()) process.exitCode = await main(process.argv.slice(2));

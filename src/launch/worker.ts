@@ -1,0 +1,4 @@
+/** A thread as it is started. */
+import { load } from './load.ts';
+
+await load().program.work();
