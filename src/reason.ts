@@ -7,6 +7,7 @@ const REASONS: Record<string, string> = {
   ENOSPC: 'no space left on the device',
   ENOTDIR: 'no such file',
   EPERM: 'operation not permitted',
+  ERR_ACCESS_DENIED: 'not permitted by the options that Node.js was started with',
   EROFS: 'read-only file system',
 };
 

@@ -44,6 +44,8 @@ export const pagesOf = (facts, parse) => [
   { path: 'reference/api.html', title: 'API', group: REFERENCE, source: 'docs/api.md' },
   { path: 'project/readme.html', title: 'Overview and figures', group: PROJECT, source: 'README.md' },
   { path: 'project/contributing.html', title: 'Contributing', group: PROJECT, source: 'CONTRIBUTING.md' },
+  { path: 'project/security.html', title: 'Security', group: PROJECT, source: 'SECURITY.md' },
+  { path: 'project/dependencies.html', title: 'Dependencies', group: PROJECT, source: 'docs/dependencies.md' },
   { path: 'project/changelog.html', title: 'Changelog', group: PROJECT, source: 'CHANGELOG.md' },
 ];
 

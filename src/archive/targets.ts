@@ -16,24 +16,30 @@ export interface Targets {
 
 /** `journal` null: nothing is known from earlier runs. `again`: whether a document may come a second time. */
 export function openTargets(journal: Journal | null, again = false): Targets {
-  /** Which document has taken a target; both as numbers. */
+  /** Which document has taken a place; both as numbers. */
   const taken = new Map<number, number>();
   return {
     claim: ({ wanted, origin }) => {
       const claimant = numberOf(origin);
       for (let count = 1; ; count++) {
         const target = count === 1 ? wanted : `${wanted}~${count}`;
-        const holder = taken.get(numberOf(target));
+        const place = placeOf(target);
+        const holder = taken.get(place);
         if (holder === claimant && !again) return null;
         if (holder !== undefined && holder !== claimant) continue;
         const known = journal?.find(target) ?? null;
         // What has moved away gives its place up to what is found there now.
         if (known !== null && known.origin !== origin && existsSync(fileOf(known.origin))) continue;
-        taken.set(numberOf(target), claimant);
+        taken.set(place, claimant);
         return { target, known };
       }
     },
   };
+}
+
+/** Windows and macOS keep no two files whose names differ in case, or in how accents are written, alone. */
+function placeOf(target: string): number {
+  return numberOf(target.normalize('NFC').toLowerCase());
 }
 
 const MEMBER = '\0';

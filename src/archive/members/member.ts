@@ -11,7 +11,7 @@ export interface Member {
 }
 
 /** What systems add to archives of their own. */
-const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/;
+const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?[/\\])|Thumbs\.db$|desktop\.ini$)/;
 
 export function isSystemFile(name: string): boolean {
   return SYSTEM_FILE.test(name);
