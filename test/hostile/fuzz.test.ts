@@ -1,8 +1,12 @@
-/** Files that are changed or made at random: a few of those that `npm run fuzz` makes. */
+/** Files that are changed or made at random: a few of those that `npm run fuzz` makes, and all that it has found a fault with. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../scripts/fuzz/check/check.mjs';
 import { fuzz } from '../../scripts/fuzz/run.mjs';
 
 const TIMEOUT = 300_000;
+const FOUND = join(import.meta.dirname, 'found');
 
 describe('a file that is changed or made at random', () => {
   it.each([
@@ -21,4 +25,11 @@ describe('a file that is changed or made at random', () => {
     },
     TIMEOUT,
   );
+});
+
+describe('a file that had a fault found', () => {
+  it.each(readdirSync(FOUND).sort())('%s', async (name) => {
+    const { findings } = await check(readFileSync(join(FOUND, name)), { deep: true, options: { ocr: 'off' } });
+    expect(findings).toEqual([]);
+  });
 });

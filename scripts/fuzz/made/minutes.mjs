@@ -149,11 +149,9 @@ const ATTENDANCE = [
   (random, say) => [
     plainTable(
       [1, 1, 1],
-      ...Array.from({ length: 1 + random.below(9) }, () => [
-        say.name(),
-        say.subject(),
-        say.any(['Present', 'Apologies', '']),
-      ]),
+      ...Array.from({ length: 1 + random.below(9) }, () =>
+        [say.name(), say.subject(), say.any(['Present', 'Apologies', ''])].map(wordsIn),
+      ),
     ),
   ],
   () => [],
