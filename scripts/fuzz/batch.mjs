@@ -52,9 +52,13 @@ function countsIn(out) {
   }
 }
 
+/** What is recorded, in the journal or as a failure (that of an archive is in the latter alone), once for each path. */
 function entriesIn(folder) {
-  const lines = readFileSync(join(folder, '.minutes/journal.ndjson'), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
+  const entries = ['.minutes/journal.ndjson', 'failures.ndjson'].flatMap((name) => {
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line));
+  });
+  return [...new Map(entries.map(({ path, failure, ...rest }) => [path, { path, failure: failure ?? rest }])).values()];
 }
 
 function problemsOf({ code, err, counts, names, entries }) {

@@ -5,6 +5,8 @@ const TOKEN = /<[^<>]*>|[^<]+|</g;
 const MOST = 6;
 const DEEP = [10, 100, 1000, 20_000];
 const MANY = [10, 300, 5000];
+/** Characters that a tag becomes at the most when it is repeated. */
+const LARGEST = 300_000;
 const SPANS = [
   ...['colspan="3"', 'rowspan="70000"', 'colspan="0"', 'rowspan="-1"', 'w:val="restart"', 'w:val="continue"'],
   ...['w:val="99999999"', 'table:number-columns-repeated="1000000"', 'table:number-rows-repeated="999999999"'],
@@ -68,12 +70,13 @@ export const MARKUP = [
     tokens.splice(random.below(tokens.length + 1), 0, ...element);
   }),
   overElements((tokens, at, end, random) => {
-    const [deep, open] = [random.pick(DEEP), tokens[at]];
+    const open = tokens[at];
+    const deep = Math.min(random.pick(DEEP), Math.ceil(LARGEST / open.length));
     tokens.splice(end, 0, `</${nameOf(open)}>`.repeat(deep));
     tokens.splice(at, 0, open.replace(/\/>$/, '>').repeat(deep));
   }),
   overElements((tokens, at, end, random) => {
-    const times = Math.min(random.pick(MANY), Math.ceil(20_000 / (end - at)));
+    const times = Math.min(random.pick(MANY), Math.ceil(LARGEST / tokens.slice(at, end).join('').length));
     tokens.splice(at, 0, tokens.slice(at, end).join('').repeat(times));
   }),
   overElements((tokens, at, _end, random) => {
