@@ -115,8 +115,15 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
   });
 }
 
+/** As their sources begin: a motion may stand on words above it. Of two that begin alike, in the order of their own words. */
 function byPlace(a: Finding, b: Finding): number {
-  return placeOf(a) - placeOf(b);
+  return firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b);
+}
+
+function firstOf({ at }: Finding): number {
+  let first = Infinity;
+  for (const { start } of at) for (const place of start) first = Math.min(first, place);
+  return first === Infinity ? 0 : first;
 }
 
 /** The item that a place belongs to: the last heading above it. */

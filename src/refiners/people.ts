@@ -60,6 +60,8 @@ export function resolvePeople(reading: Reading): void {
       }
       continue;
     }
+    // Whose nick it is was known to the parser.
+    if (mention.attendee !== null) continue;
     if (claim !== null && directory.fitsSeveral(mention.text)) claim.confidence *= DOUBTFUL;
     const known = directory.fullName(mention.text);
     mention.name = known ?? parsePersonName(mention.text)?.name ?? null;
