@@ -9,7 +9,7 @@ const NAMES = ['minutes.libreoffice.pdf', 'minutes.chromium.pdf'];
 const WARM_UPS = 10;
 const ROUNDS = 21;
 const PROGRAM_ROUNDS = 7;
-const AIM = 1.5;
+const AIM = 1.4;
 const UNIT = 'ms/page';
 
 export async function bench({ rounds = ROUNDS }) {

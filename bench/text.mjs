@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { layouts } from './files.mjs';
 import { median, sum, takeTurns } from './measure.mjs';
-import { heading, note } from './report.mjs';
+import { figure, heading, note } from './report.mjs';
 
 const WARM_UPS = 3;
 const ROUNDS = 15;
 const FACTORS = [1, 10, 100];
 const BASE_BYTES = 100_000;
 const BYTES_OF_KILOBYTE = 1000;
+/** Of all fixtures together; megabytes a second. */
+const AIM_SPEED = 5;
+const AIM_EXPONENT = 1.05;
 
 export async function bench({ rounds = ROUNDS, byLayout = false }) {
   const { parseMinutes } = await import('../dist/index.js');
@@ -40,7 +43,9 @@ async function benchThroughput(parseMinutes, name, texts, rounds) {
   // Kilobytes a millisecond are megabytes a second.
   const speeds = inputs.map(({ length }, index) => length / BYTES_OF_KILOBYTE / medians[index]);
   const shown = speeds.map((speed, index) => `${FACTORS[index]}×: ${speed.toFixed(2)} MB/s`);
-  note(`growth exponent ${exponent.toFixed(3)}  ${shown.join('  ')}  ${name} (1× = ${base.length} characters)`);
+  figure({ what: `throughput: ${name}`, value: Math.max(...speeds), unit: 'MB/s', least: AIM_SPEED });
+  figure({ what: `growth exponent: ${name}`, value: exponent, unit: '', most: AIM_EXPONENT });
+  note(`${shown.join('  ')}  ${name} (1× = ${base.length} characters)`);
 }
 
 /** How fast the time grows with the size: 1 is in proportion, 2 with its square. The slope by least squares. */

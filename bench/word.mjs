@@ -6,7 +6,7 @@ import { heading, line } from './report.mjs';
 
 const WARM_UPS = 10;
 const ROUNDS = 21;
-const AIM = 1.5;
+const AIM = 1.4;
 const UNIT = 'ms/file';
 
 export async function bench({ rounds = ROUNDS }) {

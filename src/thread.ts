@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import { ReadError } from './diagnostics.ts';
 import type { TaskInput, TaskName, TaskResult } from './task.ts';
-import type { Answer, Order } from './worker.ts';
+import type { Answer, Order, Start } from './worker.ts';
 
 /** Seconds for one file where none are given: a hundred scanned pages take about as long. */
 export const DEFAULT_TIMEOUT = 600;
@@ -41,9 +41,9 @@ export function openThread({ timeout = DEFAULT_TIMEOUT, memory = DEFAULT_MEMORY 
     worker = null;
     await last?.terminate();
   };
-  const start = async (file: URL) => {
+  const start = async (file: URL, workerData: Start) => {
     const { Worker } = await import('node:worker_threads');
-    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    const started = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
     // What a thread throws between two tasks, or while it is being stopped, concerns nobody.
     started.on('error', () => undefined);
     started.on('exit', () => {
@@ -56,7 +56,7 @@ export function openThread({ timeout = DEFAULT_TIMEOUT, memory = DEFAULT_MEMORY 
     close,
     run: async (task, input) => {
       if (script === null) return (await import('./task.ts')).perform(task, input);
-      worker ??= await start(script);
+      worker ??= await start(script, { type: 'options' in input ? input.options.type : undefined });
       const answer = await ask(worker, { task, input }, timeout);
       if (answer instanceof ReadError) {
         await close();

@@ -130,16 +130,21 @@ function isSetAlike(a: Word, b: Word): boolean {
 
 function runOf(words: readonly Word[], value: string, page: number): Run {
   const [first] = words;
-  const x0 = Math.min(...words.map((word) => word.x0));
-  const y0 = Math.min(...words.map((word) => word.y0));
-  const x1 = Math.max(...words.map((word) => word.x1));
-  const y1 = Math.max(...words.map((word) => word.y1));
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [certainty, certainties] = [0, 0];
+  for (const word of words) {
+    x0 = Math.min(x0, word.x0);
+    y0 = Math.min(y0, word.y0);
+    x1 = Math.max(x1, word.x1);
+    y1 = Math.max(y1, word.y1);
+    if (word.certainty === undefined) continue;
+    certainty += word.certainty;
+    certainties++;
+  }
   const run: Run = { value, box: { page, x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) } };
   if (first?.bold === true) run.bold = true;
   if (first?.italic === true) run.italic = true;
-  const certainties = words.flatMap((word) => (word.certainty === undefined ? [] : [word.certainty]));
-  if (certainties.length > 0)
-    run.certainty = round(certainties.reduce((sum, one) => sum + one, 0) / certainties.length);
+  if (certainties > 0) run.certainty = round(certainty / certainties);
   return run;
 }
 

@@ -192,15 +192,25 @@ const PREFIXES = new Set(
 /** Which hyphens at a line's end belong to the word. */
 export class Hyphens {
   readonly #words = new Set<string>();
+  /** Lines whose words have not been asked for: of most documents, all. */
+  #unread: string[] = [];
 
   add(text: string): void {
-    // What stands before a hyphen at the line's end may be the half of a word.
-    const whole = text.replace(/[\p{L}\p{M}]+[-\u00ad‐]$/u, '');
-    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) this.#words.add(word.toLowerCase());
+    this.#unread.push(text);
+  }
+
+  #read(): void {
+    for (const text of this.#unread) {
+      // What stands before a hyphen at the line's end may be the half of a word.
+      const whole = text.replace(/[\p{L}\p{M}]+[-\u00ad‐]$/u, '');
+      for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) this.#words.add(word.toLowerCase());
+    }
+    this.#unread = [];
   }
 
   /** Whether "left-" + "right" keeps its hyphen. */
   keeps(left: string, right: string): boolean {
+    this.#read();
     const [l, r] = [left.toLowerCase(), right.toLowerCase()];
     if (this.#words.has(`${l}-${r}`)) return true;
     if (this.#words.has(l + r)) return false;

@@ -68,8 +68,8 @@ export interface Pdf {
 
 let loading: Promise<Pdfium> | null = null;
 
-/** One engine for all documents of the process. */
-function loadEngine(): Promise<Pdfium> {
+/** One engine for all documents of the process. Rejects where its package is not whole. */
+export function loadEngine(): Promise<Pdfium> {
   loading ??= load();
   return loading;
 }
