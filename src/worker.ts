@@ -1,8 +1,7 @@
 /** A thread that does tasks one after the other: what a file does to it, it does not do to the program. */
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ReadError, type ReadErrorCode } from './diagnostics.ts';
-import type { TaskInput, TaskName } from './task.ts';
+import type { perform as performTask, TaskInput, TaskName } from './task.ts';
 
 export interface Order<T extends TaskName = TaskName> {
   task: T;
@@ -26,23 +25,19 @@ const ENGINES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
 /** Said once all code is loaded: the time of a task begins with the task. */
 const READY = 'ready';
 
-/**
- * Code of an engine is compiled anew, to faster code, once it has run so often; with V8's own measure (1.8 million bytes) that
- * takes longer than it saves on fewer than a hundred pages.
- */
-setFlagsFromString('--wasm-tiering-budget=20000000');
+/** Does what the thread that has started this one orders. */
+export async function serve(): Promise<void> {
+  const { type = '' } = workerData as Start;
+  // Whatever is wrong with an engine is told of by the file that it is to read.
+  void ENGINES.get(type)?.().catch(() => undefined);
+  const { perform } = await import('./task.ts');
+  parentPort?.on('message', (order: Order) => {
+    void answer(perform, order).then((message) => parentPort?.postMessage(message));
+  });
+  parentPort?.postMessage(READY);
+}
 
-const { type = '' } = workerData as Start;
-// Whatever is wrong with an engine is told of by the file that it is to read.
-void ENGINES.get(type)?.().catch(() => undefined);
-const { perform } = await import('./task.ts');
-
-parentPort?.on('message', (order: Order) => {
-  void answer(order).then((message) => parentPort?.postMessage(message));
-});
-parentPort?.postMessage(READY);
-
-async function answer({ task, input }: Order): Promise<Answer> {
+async function answer(perform: typeof performTask, { task, input }: Order): Promise<Answer> {
   try {
     return { result: await perform(task, input) };
   } catch (error) {

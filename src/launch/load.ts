@@ -9,6 +9,13 @@ import type { Program } from './program.ts';
 const CODE = new URL('program.cjs', import.meta.url);
 const CACHE = new URL('program.cache', import.meta.url);
 
+/**
+ * Of V8, which keeps what it makes of code apart by its flags. Most patterns are tried on a few texts only: to interpret them
+ * first and compile them then takes twice the time. The code of the PDF engine is made faster once it has run so many bytes;
+ * after 1.8 million, as V8 would, that takes longer than it saves on fewer than a hundred pages.
+ */
+const FLAGS = ['--no-regexp-tier-up', '--wasm-tiering-budget=20000000'];
+
 /** What a module that is no ES module is given. */
 const PARAMETERS = 'exports, require, module, __filename';
 
@@ -20,8 +27,7 @@ export interface Loaded {
 
 /** The program as built, beside this file; `cached` null: made anew from its source. */
 export function load(cached: Uint8Array | null = readCache()): Loaded {
-  // Most patterns are tried on a few texts only: to interpret them first and compile them then takes twice the time.
-  setFlagsFromString('--no-regexp-tier-up');
+  FLAGS.forEach(setFlagsFromString);
   const filename = fileURLToPath(CODE);
   // The code is ASCII: so read, it is not decoded.
   const source = readFileSync(CODE, 'latin1');

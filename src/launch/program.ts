@@ -12,5 +12,5 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** Does tasks for the program that has started this thread: see src/worker.ts. */
 export async function work(): Promise<void> {
-  await import('../worker.ts');
+  await (await import('../worker.ts')).serve();
 }
