@@ -1,4 +1,5 @@
 /** Words to lines, and lines to the segments that wide gaps part. */
+import { greatest, least } from '../../extremes.ts';
 import type { Run } from '../draft.ts';
 import type { Word } from './page.ts';
 import { LAYOUT } from './settings.ts';
@@ -130,10 +131,10 @@ function isSetAlike(a: Word, b: Word): boolean {
 
 function runOf(words: readonly Word[], value: string, page: number): Run {
   const [first] = words;
-  const x0 = Math.min(...words.map((word) => word.x0));
-  const y0 = Math.min(...words.map((word) => word.y0));
-  const x1 = Math.max(...words.map((word) => word.x1));
-  const y1 = Math.max(...words.map((word) => word.y1));
+  const x0 = least(words.map((word) => word.x0));
+  const y0 = least(words.map((word) => word.y0));
+  const x1 = greatest(words.map((word) => word.x1));
+  const y1 = greatest(words.map((word) => word.y1));
   const run: Run = { value, box: { page, x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) } };
   if (first?.bold === true) run.bold = true;
   if (first?.italic === true) run.italic = true;
