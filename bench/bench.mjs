@@ -3,8 +3,8 @@
  * compared. Nothing fails where an aim is missed.
  *
  *   npm run bench                        all of it
- *   npm run bench -- pdf word            these alone: start-up, memory, archive, queue, store, archive-page, text, types, word, pdf, scan,
- *                                        pages
+ *   npm run bench -- pdf word            these alone: start-up, memory, archive, queue, store, archive-page, text, pathological, types, word,
+ *                                        pdf, scan, pages
  *   npm run bench -- text --layouts      the texts of each layout too
  *   npm run bench -- pdf --rounds=5      fewer rounds, for a quick look
  *   npm run bench -- queue --documents=500   a smaller archive than 5,000 documents; so do archive (2,000) and archive-page (5,000)
@@ -21,6 +21,7 @@ const NAMES = [
   'store',
   'archive-page',
   'text',
+  'pathological',
   'types',
   'word',
   'pdf',

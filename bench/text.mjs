@@ -1,7 +1,7 @@
 /** Text: how fast the fixtures, repeated until they are long, are parsed, and how the time grows with the length. */
 import { readFileSync } from 'node:fs';
 import { layouts } from './files.mjs';
-import { median, sum, takeTurns } from './measure.mjs';
+import { growthExponent, median, takeTurns } from './measure.mjs';
 import { heading, note } from './report.mjs';
 
 const WARM_UPS = 3;
@@ -41,14 +41,4 @@ async function benchThroughput(parseMinutes, name, texts, rounds) {
   const speeds = inputs.map(({ length }, index) => length / BYTES_OF_KILOBYTE / medians[index]);
   const shown = speeds.map((speed, index) => `${FACTORS[index]}×: ${speed.toFixed(2)} MB/s`);
   note(`growth exponent ${exponent.toFixed(3)}  ${shown.join('  ')}  ${name} (1× = ${base.length} characters)`);
-}
-
-/** How fast the time grows with the size: 1 is in proportion, 2 with its square. The slope by least squares. */
-function growthExponent(sizes, times) {
-  const x = sizes.map(Math.log);
-  const y = times.map(Math.log);
-  const mean = (values) => sum(values) / values.length;
-  const [meanX, meanY] = [mean(x), mean(y)];
-  const covariance = mean(x.map((value, index) => (value - meanX) * (y[index] - meanY)));
-  return covariance / mean(x.map((value) => (value - meanX) ** 2));
 }
