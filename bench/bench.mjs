@@ -3,8 +3,8 @@
  * compared. Nothing fails where an aim is missed, or where something to compare with is not installed: a line says so.
  *
  *   npm run bench                        all of it
- *   npm run bench -- pdf word            these alone: start-up, grep, memory, archive, queue, store, archive-page, text, types, word, pdf,
- *                                        scan, pages
+ *   npm run bench -- pdf word            these alone: start-up, grep, memory, archive, queue, store, archive-page, text, pathological,
+ *                                        types, word, pdf, scan, pages
  *   npm run bench -- text --layouts      the texts of each layout too
  *   npm run bench -- pdf --rounds=5      fewer rounds, for a quick look
  *   npm run bench -- --output bench.md   the report as a file too; as JSON where its name ends so
@@ -24,6 +24,7 @@ const NAMES = [
   'store',
   'archive-page',
   'text',
+  'pathological',
   'types',
   'word',
   'pdf',

@@ -32,3 +32,13 @@ export const ratioOf = (figures, baselines) => median(figures.map((figure, round
 
 /** Round by round, what is left of the one series without the other. */
 export const without = (figures, others) => figures.map((figure, round) => figure - others[round]);
+
+/** How fast the time grows with the size: 1 is in proportion, 2 with its square. The slope by least squares. */
+export function growthExponent(sizes, times) {
+  const x = sizes.map(Math.log);
+  const y = times.map(Math.log);
+  const mean = (values) => sum(values) / values.length;
+  const [meanX, meanY] = [mean(x), mean(y)];
+  const covariance = mean(x.map((value, index) => (value - meanX) * (y[index] - meanY)));
+  return covariance / mean(x.map((value) => (value - meanX) ** 2));
+}

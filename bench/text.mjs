@@ -1,7 +1,7 @@
 /** Text: how fast the fixtures, repeated until they are long, are parsed, and how the time grows with the length. */
 import { readFileSync } from 'node:fs';
 import { layouts } from './files.mjs';
-import { median, sum, takeTurns } from './measure.mjs';
+import { growthExponent, median, takeTurns } from './measure.mjs';
 import { figure, heading, note } from './report.mjs';
 
 const WARM_UPS = 3;
@@ -46,14 +46,4 @@ async function benchThroughput(parseMinutes, name, texts, rounds) {
   figure({ what: `throughput: ${name}`, value: Math.max(...speeds), unit: 'MB/s', least: AIM_SPEED });
   figure({ what: `growth exponent: ${name}`, value: exponent, unit: '', most: AIM_EXPONENT });
   note(`${shown.join('  ')}  ${name} (1× = ${base.length} characters)`);
-}
-
-/** How fast the time grows with the size: 1 is in proportion, 2 with its square. The slope by least squares. */
-function growthExponent(sizes, times) {
-  const x = sizes.map(Math.log);
-  const y = times.map(Math.log);
-  const mean = (values) => sum(values) / values.length;
-  const [meanX, meanY] = [mean(x), mean(y)];
-  const covariance = mean(x.map((value, index) => (value - meanX) * (y[index] - meanY)));
-  return covariance / mean(x.map((value) => (value - meanX) ** 2));
 }

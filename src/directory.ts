@@ -50,7 +50,11 @@ export function directoryOf<Person extends Listed>(
       add(index, `given ${tokens[0]}`, attendee);
       add(index, `pair ${tokens[0]} ${tokens.at(-1)}`, attendee);
     }
-    add(index, `surname ${tokens.at(-1)}`, attendee);
+    const last = tokens.at(-1) ?? '';
+    add(index, `surname ${last}`, attendee);
+    const [first = ''] = tokens;
+    if (first !== '') add(index, `initial ${first[0]} ${last}`, attendee);
+    if (first.length === 1) add(index, `letter ${first} ${last}`, attendee);
     for (const token of tokens) if (token.length > 1) words.add(token);
     if (attendee.initials !== null) add(initials, attendee.initials, attendee);
     add(computed, tokens.map((token) => token[0]?.toUpperCase() ?? '').join(''), attendee);
@@ -104,8 +108,12 @@ export function directoryOf<Person extends Listed>(
         byComputed(bare)
       );
     }
-    const sameSurname = (index.get(`surname ${last}`) ?? []).filter((a) => agreesInInitial(nameKey(a.name), key));
-    return only(sameSurname, 'surname') ?? near(key);
+    return only(byInitial(tokens[0] ?? '', last), 'surname') ?? near(key);
+  }
+
+  /** "T. J. Lee" may be Trevor Lee; "Ann Lee" is not John Lee. */
+  function byInitial(first: string, last: string): Person[] | undefined {
+    return index.get(first.length === 1 ? `initial ${first} ${last}` : `letter ${first[0]} ${last}`);
   }
 
   function byComputed(said: string): Match<Person> | null {
@@ -115,10 +123,10 @@ export function directoryOf<Person extends Listed>(
   function near(key: string): Match<Person> | null {
     if (key.length < MIN_NEAR_LENGTH) return null;
     const tokens = key.split(' ');
-    const alike = new Set([
-      ...(index.get(`given ${tokens[0]}`) ?? []),
-      ...(index.get(`surname ${tokens.at(-1)}`) ?? []),
-    ]);
+    const sameGiven = index.get(`given ${tokens[0]}`) ?? [];
+    const sameSurname = index.get(`surname ${tokens.at(-1)}`) ?? [];
+    if (Math.max(sameGiven.length, sameSurname.length) > MAX_ALIKE) return null;
+    const alike = new Set([...sameGiven, ...sameSurname]);
     if (alike.size > MAX_ALIKE) return null;
     const close = [...alike].filter((attendee) => distance(nameKey(attendee.name), key) <= MAX_DISTANCE);
     return only(close, 'near-name');
@@ -162,11 +170,4 @@ function only<Person extends Listed>(found: readonly Person[] | undefined, how: 
 
 function sameTitle(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.toLowerCase().replace(/\W/g, '') === b.toLowerCase().replace(/\W/g, '');
-}
-
-/** "T. J. Lee" may be Trevor Lee; "Ann Lee" is not John Lee. */
-function agreesInInitial(name: string, said: string): boolean {
-  const a = name.split(' ')[0] ?? '';
-  const b = said.split(' ')[0] ?? '';
-  return a[0] === b[0] && (a.length === 1 || b.length === 1);
 }

@@ -1,4 +1,5 @@
 /** Mends what a page edge or a converter cut: a passage that stops in mid-sentence goes on in a later one. */
+import { addAll } from '../add-all.ts';
 import { isSurelyPerson } from '../language/names.ts';
 import { joinTexts, type Text } from '../document.ts';
 import type { Passage } from './passages.ts';
@@ -160,5 +161,5 @@ function append(open: Open, next: Passage, sizes: Map<number, number>): void {
   if (next.cell === null || (passage.cell === null && passage.label !== null)) return;
   open.isLone &&= isLoneCell(next, sizes);
   if (passage.cell === null) passage.cell = { ...next.cell, rows: [...next.cell.rows] };
-  else passage.cell.rows.push(...next.cell.rows);
+  else addAll(passage.cell.rows, next.cell.rows);
 }

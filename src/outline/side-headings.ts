@@ -2,6 +2,7 @@
  * Headings that stand in a column of their own beside the text that they head. They are read as if they stood above it,
  * so that minutes mean the same however they were set.
  */
+import { addAll } from '../add-all.ts';
 import { cellValue, joinTexts, type Block, type Cell, type Row, type Table } from '../document.ts';
 import { wordKey, type Words } from '../formats/words.ts';
 import { labelOf } from '../parsers/attendance/labels.ts';
@@ -73,7 +74,7 @@ function unfold(table: Table, words: Words): Block[] {
     }
     kept = null;
     if (heading !== '') blocks.push({ type: 'heading', level: 2, text: joinTexts(first.map(({ text }) => text)) });
-    blocks.push(...second);
+    addAll(blocks, second);
   }
   return blocks;
 }

@@ -1,4 +1,5 @@
 /** Meetings to come: an item of their own, a line at the end, or a sentence. */
+import { addAll } from '../add-all.ts';
 import { byText } from '../compare.ts';
 import { lastAtOrBelow, sliceText, type Text } from '../document.ts';
 import { placeOf, type NextFinding } from '../finding.ts';
@@ -72,7 +73,11 @@ function candidates(reading: Reading): Candidate[] {
   const body = bestFact(reading, 'body')?.value ?? '';
   const below = new Map<number, number>();
   const texts: Candidate[] = [];
-  const add = (isTitled: boolean, ...some: Text[]) => texts.push(...some.map((text) => ({ text, isTitled })));
+  const add = (isTitled: boolean, ...some: Text[]) =>
+    addAll(
+      texts,
+      some.map((text) => ({ text, isTitled })),
+    );
   let heading: Passage | undefined;
   let above: Passage | undefined;
   for (const passage of passages.slice(bodyFrom)) {

@@ -1,4 +1,5 @@
 /** The same words never make two entities: of findings that overlap, the more confident one stays. */
+import { greatest, least } from '../extremes.ts';
 import { endOf, startOf } from '../document.ts';
 import { placeOf, type ActionFinding, type AttendeeFinding, type Finding, type ResolutionFinding } from '../finding.ts';
 import { isOfWoman } from '../language/honorifics.ts';
@@ -50,7 +51,7 @@ function dropWithin(resolutions: readonly ResolutionFinding[], dropped: Set<Find
 }
 
 function spanOf(one: ResolutionFinding): { one: ResolutionFinding; start: number; end: number } {
-  return { one, start: Math.min(...one.at.map(startOf)), end: Math.max(...one.at.map(endOf)) };
+  return { one, start: least(one.at.map(startOf)), end: greatest(one.at.map(endOf)) };
 }
 
 function sameEnd(a: ResolutionFinding | ActionFinding, b: ResolutionFinding | ActionFinding): boolean {

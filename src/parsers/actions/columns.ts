@@ -1,4 +1,5 @@
 /** A column of actions: what stands in the cell is to be done; who and when may stand beside it. */
+import { addAll } from '../../add-all.ts';
 import type { Text } from '../../document.ts';
 import type { ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
@@ -26,7 +27,7 @@ export const actionColumn: Parser = {
       if (reading.taken.has(passage) || namesOnly(passage, reading)) continue;
       reading.taken.add(passage);
       if (NOTHING.test(passage.text.value)) continue;
-      found.push(...readCell(passage, beside, reading));
+      addAll(found, readCell(passage, beside, reading));
     }
     return found;
   },

@@ -1,4 +1,5 @@
 /** Actions behind a mark: "ACTION: …", "Action point 3 – …", "[Action: KT]", "ACTION KT". */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ActionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
@@ -59,7 +60,7 @@ export const actionMarks: Parser = {
       if (reading.taken.has(passage) || isHeaderCell(reading.outline, passage)) continue;
       const role = roleOf(reading.outline, passage);
       if (role === 'owner' || role === 'due' || role === 'status') continue;
-      found.push(...readPassage(passage, reading));
+      addAll(found, readPassage(passage, reading));
     }
     return found;
   },
@@ -102,10 +103,10 @@ function readPassage(passage: Passage, reading: Reading): ActionFinding[] {
     const content = withoutBracket(trimText(sliceText(passage.text, from, marks[i + 1]?.index)), mark.text);
     const before = rest ?? trimText(sliceText(passage.text, marks[i - 1]?.index ?? 0, mark.index));
     const known = left.length;
-    if (content.value === '' && mark.owners !== null) found.push(...ownedBefore(mark.owners, before, passage, reading));
-    else if (content.value === '') found.push(...listBelow(passage, reading));
+    if (content.value === '' && mark.owners !== null) addAll(found, ownedBefore(mark.owners, before, passage, reading));
+    else if (content.value === '') addAll(found, listBelow(passage, reading));
     else if (!NOTHING.test(content.value) && !(NUMBERED.test(mark.text) && REPORTED.test(content.value)))
-      found.push(...markedAction(mark, content, before, passage, reading, left));
+      addAll(found, markedAction(mark, content, before, passage, reading, left));
     rest = left[known] ?? null;
   });
   const lead = trimText(sliceText(passage.text, 0, first.index));

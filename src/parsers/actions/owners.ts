@@ -1,4 +1,6 @@
 /** Owners beside the text: a column of names, or its cells that ended up on lines of their own. */
+import { greatest } from '../../extremes.ts';
+import { addAll } from '../../add-all.ts';
 import { addTo } from '../../add-to.ts';
 import { joinTexts, type Text } from '../../document.ts';
 import { mention, placeOf, type ActionFinding } from '../../finding.ts';
@@ -56,7 +58,7 @@ export const ownerColumn: Parser = {
 
 /** A converter tears names from their rows: who has a task of the next row stands beside the wrong one. */
 function actsBelow(owner: string, passage: Passage, { reading, actions }: Walk): boolean {
-  const row = Math.max(...(passage.cell?.rows ?? [-1]));
+  const row = greatest(passage.cell?.rows ?? [-1]);
   const directory = directoryFor(reading);
   const below = reading.outline.passages
     .slice(passage.index + 1, passage.index + REACH)
@@ -142,7 +144,7 @@ function assign(owners: string[], passages: readonly Passage[], walk: Walk): Act
   const named = there.find((one) => one.rule === 'action-mark' && left.some((owner) => mentions(one.text, owner)));
   const unfinished = ownerless ?? named;
   if (unfinished !== undefined) {
-    unfinished.owners.push(...left.map(mention));
+    addAll(unfinished.owners, left.map(mention));
     return null;
   }
   const passage = passages.find((one) => (walk.statements.get(one) ?? []).length > 0);

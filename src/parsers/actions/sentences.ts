@@ -1,4 +1,5 @@
 /** Actions that stand in the sentences, and those that a resolution sets. */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, startOf, trimText, type Text } from '../../document.ts';
 import type { ActionFinding, ResolutionFinding } from '../../finding.ts';
 import { readActors } from '../../language/actors.ts';
@@ -30,7 +31,7 @@ export const actionSentences: Parser = {
         if (isBehind && DONE_ASIDE.test(statement.text.value)) close(last, statement);
         else if (isBehind) setDue(last, statement);
       }
-      found.push(...made);
+      addAll(found, made);
     }
     return [...found, ...fromClauses(reading)];
   },

@@ -24,7 +24,7 @@ export interface TaskContext {
 export type Reader = (value: string, context: TaskContext) => Task | null;
 
 export const ADVERB =
-  '(?:(?:also|again|now|then|therefore|kindly|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly) )*';
+  '(?:(?:also|again|now|then|therefore|please|still|first|both|all|(?!(?:sup|ap|re|com|im|multi)p?ly\\b|rely\\b)\\p{Ll}+ly) )*';
 
 export function isTaskVerb(verb: string): boolean {
   return (

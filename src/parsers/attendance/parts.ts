@@ -1,4 +1,5 @@
 /** The parts of a list: cut at commas, dashes, "and", and where the next person begins without any of these. */
+import { addAll } from '../../add-all.ts';
 import { sliceText, trimText, type Text } from '../../document.ts';
 import { isGivenName } from '../../language/given-names.ts';
 import { splitHonorific } from '../../language/honorifics.ts';
@@ -34,7 +35,7 @@ export function partsOf(text: Text): Part[] {
     const piece = trimText(uncut);
     const at = from + uncut.value.length - uncut.value.trimStart().length;
     if (!LETTERS_BEHIND.test(piece.value) && piece.value !== '')
-      parts.push(...cutRunOn(part(piece, at, before, cut.said)).flatMap(cutAroundCouples));
+      addAll(parts, cutRunOn(part(piece, at, before, cut.said)).flatMap(cutAroundCouples));
     from = cut.to;
     before = cut.said;
   }

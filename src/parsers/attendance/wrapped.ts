@@ -1,4 +1,5 @@
 /** Lines of a paragraph that a converter or an editor broke where the page ended, and not where a person does. */
+import { greatest } from '../../extremes.ts';
 import { joinTexts, type Text } from '../../document.ts';
 import type { Words } from '../../formats/words.ts';
 import { attendanceLabel } from './labels.ts';
@@ -9,7 +10,7 @@ const MIN_WIDTH = 60;
 
 /** The lines with those joined that hold several people and had no room for the next word. */
 export function unwrapped(lines: readonly Text[], words: Words): Text[] {
-  const width = Math.max(...lines.map(({ value }) => value.length));
+  const width = greatest(lines.map(({ value }) => value.length));
   if (width < MIN_WIDTH) return [...lines];
   const joined: Text[] = [];
   lines.forEach((line, index) => {

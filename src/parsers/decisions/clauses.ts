@@ -1,4 +1,5 @@
 /** Clauses under RESOLVED: or "Agreed –": one resolution for each, nested points with it. */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { sentenceStarts } from '../../language/sentences.ts';
@@ -45,11 +46,11 @@ export const clauses: Parser = {
       const start = AT_START.exec(passage.text.value);
       // In a table of speakers "Agreed …" is what the speaker did.
       if (start !== null && passage.text.value.length > start[0].length && !hasSpeakers(reading.outline, passage)) {
-        found.push(...runIn(passage, start[0], start[1] ?? '', reading, at));
+        addAll(found, runIn(passage, start[0], start[1] ?? '', reading, at));
         continue;
       }
       const trigger = AT_END.exec(passage.text.value) ?? ALONE.exec(passage.text.value);
-      if (trigger !== null) found.push(...below(passage, trigger, at, reading));
+      if (trigger !== null) addAll(found, below(passage, trigger, at, reading));
     }
     return found;
   },

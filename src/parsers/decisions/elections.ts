@@ -1,4 +1,5 @@
 /** Elections that are told office by office: in a table of offices and names, or in lines "Treasurer: Ann Lee". */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, linesOf, startOf, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import { wordKey } from '../../formats/words.ts';
@@ -103,7 +104,10 @@ function fromLines(reading: Reading): ResolutionFinding[] {
     const listed = first !== undefined && FOLLOWING.test(first.value) && !FUTURE.test(first.value) ? others : lines;
     if (listed.length === 0 || !listed.every(({ value }) => namesOffice(value))) isOpen = false;
     else if (isOpen || listed !== lines || isElection(passage.text)) {
-      found.push(...listed.map((line) => elected([line])));
+      addAll(
+        found,
+        listed.map((line) => elected([line])),
+      );
       for (const line of listed) reading.claimed.add(startOf(line));
       reading.taken.add(passage);
     }

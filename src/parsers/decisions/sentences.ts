@@ -1,4 +1,5 @@
 /** Decisions that stand in the sentences: "It was agreed that …", "The report was noted.", "Minutes were approved". */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, startOf, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -85,7 +86,7 @@ export const decisionSentences: Parser = {
       if (reading.claimed.has(startOf(statement.text))) continue;
       const title = titleAbove(statement.before ?? statement);
       const made = disposed(statement, title) ?? read(statement, own, title);
-      if (made !== null && !isReadThenMoved(statement, statements[index + 1], reading)) found.push(...apart(made));
+      if (made !== null && !isReadThenMoved(statement, statements[index + 1], reading)) addAll(found, apart(made));
     }
     return found;
   },

@@ -1,4 +1,5 @@
 /** Decisions by the words that a profile or a language names for them: "DETERMINED: that …", "Il est résolu de …". */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, trimText, type Text } from '../../document.ts';
 import type { ResolutionFinding } from '../../finding.ts';
 import type { VerdictWord, Words } from '../../formats/words.ts';
@@ -64,7 +65,7 @@ export const verdictWords: Parser = {
       const made = stated.isAll
         ? decidedBefore(statements[index - 1], statement, stated)
         : decidedHere(statement, stated, reading);
-      found.push(...made);
+      addAll(found, made);
     });
     return found;
   },

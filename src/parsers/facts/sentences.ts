@@ -1,4 +1,5 @@
 /** When the meeting began and ended, told in sentences; a line of times or a date at the end. */
+import { addAll } from '../../add-all.ts';
 import { sliceText, type Text } from '../../document.ts';
 import type { FactFinding } from '../../finding.ts';
 import { findDates, resolveDate, type DayOrder } from '../../language/dates.ts';
@@ -45,7 +46,7 @@ export function fromSentences(reading: Reading, found: readonly FactFinding[], a
     const own = timesAfter(text, ENDED).filter(
       ({ before }) => isEdge || MEETING_ENDED.test(before) || isEndLine(text, before),
     );
-    if (index > bodyFrom || isEdge) ends.push(...own);
+    if (index > bodyFrom || isEdge) addAll(ends, own);
     if (isClosing) fromClosingLine(passages, index, text, reading.dayOrder, add);
   });
   addStartAndEnd(start, ends, found, add);

@@ -1,4 +1,5 @@
 /** Agenda items: numbered headings, rows of their own, and headings without a number among numbered ones. */
+import { addAll } from '../../add-all.ts';
 import { DOUBTFUL } from '../../confidence.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { sourceOf, type Text } from '../../document.ts';
@@ -38,18 +39,21 @@ export const items: Parser = {
     const isPlain =
       chain.length < MIN_ITEMS || headings.length > MOST * chain.length || standsWithin(chain, candidates, headings);
     if (isPlain) {
-      found.push(...take(headings, reading));
-      found.push(...subItems(found, new Set(), reading));
-      if (found.length < MIN_ITEMS) found.push(...topics(reading));
+      addAll(found, take(headings, reading));
+      addAll(found, subItems(found, new Set(), reading));
+      if (found.length < MIN_ITEMS) addAll(found, topics(reading));
     } else {
       const links = [...chain, ...strays(chain, candidates)].sort((a, b) => a.index - b.index);
-      found.push(...links.map((link) => itemOf(link, candidates, reading)));
+      addAll(
+        found,
+        links.map((link) => itemOf(link, candidates, reading)),
+      );
       reportNumbers(links, found, reading);
       const sub = subItems(found, styles, reading);
-      found.push(...sub, ...headingsBeside(found, reading));
+      addAll(found, [...sub, ...headingsBeside(found, reading)]);
     }
     found.sort((a, b) => placeOf(a) - placeOf(b));
-    found.push(...bulletedItems(found, reading));
+    addAll(found, bulletedItems(found, reading));
     found.sort((a, b) => placeOf(a) - placeOf(b));
     linkParents(found);
     addSections(found, reading);

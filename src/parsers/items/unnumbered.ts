@@ -1,4 +1,5 @@
 /** Headings without a number: the only ones of minutes that number nothing, or between numbered ones. */
+import { addAll } from '../../add-all.ts';
 import { isSet, sliceText, trimText } from '../../document.ts';
 import { placeOf, type ItemFinding } from '../../finding.ts';
 import { wordKey } from '../../formats/words.ts';
@@ -70,7 +71,7 @@ export function headingsBeside(found: readonly ItemFinding[], reading: Reading):
   );
   const inAgendaWords = capitals.filter(({ title }) => hasAgendaWords(title.value)).length;
   if (share((item) => isShouted(item.title ?? '')) >= MOSTLY || inAgendaWords >= MIN_AGENDA_WORDS)
-    made.push(...capitals);
+    addAll(made, capitals);
   const isBold = (item: ItemFinding) => {
     const title = titleOf(item);
     return title !== undefined && isSet(title, 'bold');
@@ -79,12 +80,14 @@ export function headingsBeside(found: readonly ItemFinding[], reading: Reading):
     reading.outline.passages.flatMap((one) => (one.kind === 'heading' ? [passageStart(one)] : [])),
   );
   if (share(isBold) >= MOSTLY)
-    made.push(...headingsIn('bold', reading, agenda).filter((one) => headsText(one, reading)));
+    addAll(
+      made,
+      headingsIn('bold', reading, agenda).filter((one) => headsText(one, reading)),
+    );
   if (share((item) => headed.has(placeOf(item))) >= MOSTLY)
-    made.push(
-      ...headingsIn('markup', reading, agenda).filter(
-        (one) => headsText(one, reading) || hasAgendaWords(one.title.value),
-      ),
+    addAll(
+      made,
+      headingsIn('markup', reading, agenda).filter((one) => headsText(one, reading) || hasAgendaWords(one.title.value)),
     );
   const seen = new Set<Passage>();
   return take(

@@ -24,7 +24,7 @@ const ALL =
 const about = (verbs: string) => new RegExp(`\\b${THING}\\b[^.;:]{0,60}?\\b(?:${SO} ){0,4}(?<!\\bbe )${verbs}\\b`, 'i');
 const alone = (verbs: string) =>
   new RegExp(
-    `^(?:(?:result|vote|decision|outcome|disposition|status|amendment|motion|roll call vote)\\s*[:–—-]?\\s*)*(?:(?:was|and|unanimously|duly)\\s)*${verbs}\\b[^.;]{0,70}\\.?$`,
+    `^(?:(?:result|vote|decision|outcome|disposition|status|amendment|motion|roll call vote)\\s*(?:[:–—-]\\s*)?)*(?:(?:was|and|unanimously|duly)\\s)*${verbs}\\b[^.;]{0,70}\\.?$`,
     'i',
   );
 

@@ -1,4 +1,5 @@
 /** What a group came to agree on without a motion: "Resolution: …", "Consensus: …", "Nobody objected. We'll …". */
+import { addAll } from '../../add-all.ts';
 import { sliceText, trimText, type Text } from '../../document.ts';
 import type { Finding, ResolutionFinding } from '../../finding.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -34,7 +35,7 @@ export const consensus: Parser = {
     const found: Finding[] = [];
     for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
       if (reading.taken.has(passage) || isHeaderCell(reading.outline, passage) || passage.kind === 'heading') continue;
-      found.push(...(fromLabel(passage, reading) ?? partsOf(passage, reading).flatMap(fromSentences)));
+      addAll(found, fromLabel(passage, reading) ?? partsOf(passage, reading).flatMap(fromSentences));
     }
     return found;
   },

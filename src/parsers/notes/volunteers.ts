@@ -1,4 +1,5 @@
 /** Tasks of speakers and presenters who stand on no list: "Yevhen agreed to add it", "Niko: I'll rebase it". */
+import { addAll } from '../../add-all.ts';
 import { sliceText, type Text } from '../../document.ts';
 import { mention, type ActionFinding } from '../../finding.ts';
 import { parsePersonName } from '../../language/names.ts';
@@ -29,7 +30,7 @@ export const volunteers: Parser = {
     const found: ActionFinding[] = [];
     for (const passage of reading.outline.passages.slice(reading.outline.bodyFrom)) {
       if (reading.taken.has(passage) || passage.kind === 'heading' || isHeaderCell(reading.outline, passage)) continue;
-      for (const part of partsOf(passage, reading)) found.push(...tasksIn(part, known, knows));
+      for (const part of partsOf(passage, reading)) addAll(found, tasksIn(part, known, knows));
     }
     return found;
   },

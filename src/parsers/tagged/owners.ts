@@ -1,8 +1,9 @@
 /** Who a tagged task is for: "ann to write", "ann, bob: write", "@ann write", "write it (ann)". */
 import { TASK_VERBS } from '../../language/vocabulary.ts';
 
-const NICK = String.raw`@?[\p{L}\p{N}_[\]\\^{}|.\x60-]+(?:\/[\p{L}\p{N}_-]+)?`;
-const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
+/** Names are taken whole, and none is "and": else there would be many ways to part "a-and-b and and c". */
+const NICK = String.raw`(?!(?:and|or)(?:\s|$))@?[\p{L}\p{N}_[\]\\^{}|.\x60-]+(?![\p{L}\p{N}_[\]\\^{}|.\x60-])`;
+const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?![\p{L}.'’-])`;
 const ONE = `(?:${FULL_NAME}|${NICK})`;
 const SEVERAL = `(${ONE}(?:\\s?(?:[,&+/]|\\band\\b|\\bor\\b)(?:\\s?and\\b)?\\s?${ONE})*)`;
 /** Names in front of what makes them a subject. */

@@ -1,4 +1,6 @@
 /** Ruled tables: rules → crossings → grids → cells. */
+import { greatest, least } from '../../extremes.ts';
+import { addAll } from '../../add-all.ts';
 import type { Rule } from './page.ts';
 import { LAYOUT } from './settings.ts';
 
@@ -39,7 +41,7 @@ export function gridsOf(rules: readonly Rule[]): { grids: Grid[]; loose: Rule[] 
   const loose: Rule[] = [];
   for (const { h, v } of touching(across, down)) {
     const grid = h.length >= 2 || v.length >= 2 ? gridOf(h, v) : null;
-    if (grid === null) loose.push(...h);
+    if (grid === null) addAll(loose, h);
     else grids.push(grid);
   }
   return { grids: grids.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), loose };
@@ -122,7 +124,7 @@ function gridOf(h: readonly Rule[], v: readonly Rule[]): Grid | null {
 }
 
 function outermost(values: readonly number[]): number[] {
-  return [Math.min(...values), Math.max(...values)];
+  return [least(values), greatest(values)];
 }
 
 /** Places in order, those that are nearly the same taken together. */

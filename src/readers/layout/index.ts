@@ -1,4 +1,5 @@
 /** Pages of words and rules to drafts in reading order. What a scan and a PDF have in common. */
+import { addAll } from '../../add-all.ts';
 import type { Draft } from '../draft.ts';
 import { furnitureOf } from './furniture.ts';
 import { gridsOf, type Grid } from './grids.ts';
@@ -68,7 +69,7 @@ export class Layout {
       if (!isBegun && index > 0) drafts.push({ type: 'page-break' });
       const joinsText = open !== null && first !== undefined && joinParagraphs(open, first, this.#hyphens);
       if (joinsTable || joinsText) parts.body.shift();
-      drafts.push(...parts.head, ...parts.body.map((part) => part.draft), ...parts.foot);
+      addAll(drafts, [...parts.head, ...parts.body.map((part) => part.draft), ...parts.foot]);
       open = parts.body.at(-1) ?? (joinsTable || joinsText ? open : null);
     });
     return drafts;

@@ -1,4 +1,5 @@
 /** Lines of one column to paragraphs: where each begins, and the words of a line's end that go on below. */
+import { addAll } from '../../add-all.ts';
 import type { Run } from '../draft.ts';
 import { textAt } from '../../document.ts';
 import { isLabel, splitLabel } from '../text/labels.ts';
@@ -174,7 +175,7 @@ export function append(runs: Run[], more: readonly Run[], words: Hyphens): void 
     last.value +=
       /[-–—/]$/.test(last.value) && /\S[-–—/]$/.test(last.value) && /^\S/.test(next.value) ? joint(last.value) : ' ';
   } else if (left[2] === '\u00ad' || !words.keeps(left[1], right)) last.value = last.value.slice(0, -1);
-  runs.push(...more);
+  addAll(runs, more);
 }
 
 /** "and/" goes on without a blank, "2014 –" with one. */

@@ -1,4 +1,6 @@
 /** Zones and grids to tables. */
+import { greatest, least } from '../../extremes.ts';
+import { addAll } from '../../add-all.ts';
 import type { DraftCell, DraftRow, DraftTable } from '../draft.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Grid, GridCell } from './grids.ts';
@@ -113,7 +115,7 @@ function lengthOf(paragraph: DraftedParagraph): number {
 function nearest(grid: Grid, x: number, y: number): number {
   const away = (from: number, to: number, at: number) => Math.max(from - at, 0, at - to);
   const distances = grid.cells.map((cell) => away(cell.x0, cell.x1, x) + away(cell.y0, cell.y1, y));
-  return distances.indexOf(Math.min(...distances));
+  return distances.indexOf(least(distances));
 }
 
 function isFilled(row: DraftRow): boolean {
@@ -148,14 +150,14 @@ export function zoneTable(zone: Zone, hyphens: Hyphens): PlacedTable {
       return { columnSpan: 1, rowSpan: 1, blocks: blocks.map(({ runs }) => ({ type: 'paragraph', runs })) };
     }),
   }));
-  const xs = columnLines.map((lines) => Math.min(...lines.map((line) => line.x0)));
+  const xs = columnLines.map((lines) => least(lines.map((line) => line.x0)));
   const [first] = zone.lines;
   return { table: { type: 'table', rows }, xs, y0: first?.baseline ?? 0, y1: zone.lines.at(-1)?.baseline ?? 0 };
 }
 
 /** A column of prose is as wide as its lines; one of names and labels reaches to the next column. */
 function rightOf(lines: readonly Line[], next: number | undefined): number {
-  const reach = Math.max(...lines.map((line) => line.x1));
+  const reach = greatest(lines.map((line) => line.x1));
   const size = lines[0]?.size ?? 0;
   const full = lines.filter((line) => reach - line.x1 < PROSE.slack * size && textOf(line).length >= PROSE.characters);
   const isProse = full.length >= PROSE.fullLines && full.length >= PROSE.share * lines.length;
@@ -225,7 +227,7 @@ export function joinTables(above: PlacedTable, below: PlacedTable, hyphens: Hyph
   }
   const [begins] = rows;
   if (begins !== undefined) begins.startsPage = true;
-  above.table.rows.push(...rows);
+  addAll(above.table.rows, rows);
   return begins !== undefined;
 }
 
@@ -270,8 +272,8 @@ function mend(last: DraftRow, next: DraftRow, hyphens: Hyphens): void {
       if (tail !== undefined && left !== undefined) {
         if (!hyphens.keeps(left, right)) tail.value = tail.value.slice(0, -1);
       } else if (tail !== undefined) tail.value += ' ';
-      end.runs.push(...first.runs);
-      above.blocks.push(...rest);
-    } else above.blocks.push(...cell.blocks);
+      addAll(end.runs, first.runs);
+      addAll(above.blocks, rest);
+    } else addAll(above.blocks, cell.blocks);
   });
 }

@@ -1,4 +1,5 @@
 /** What is drawn on a page: the rules that tables are made of, and how much of it pictures cover. */
+import { greatest, least } from '../../extremes.ts';
 import type { Rule } from '../layout/page.ts';
 import type { Pdf } from './engine.ts';
 import { apply, multiply, readMatrix, type Matrix } from './geometry.ts';
@@ -114,7 +115,7 @@ function filled(points: readonly [number, number][], rules: Rule[]): void {
   if (points.length < 3) return;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  push(rules, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), SETTINGS.thin);
+  push(rules, least(xs), least(ys), greatest(xs), greatest(ys), SETTINGS.thin);
 }
 
 function push(rules: Rule[], x0: number, y0: number, x1: number, y1: number, thin: number): void {

@@ -1,4 +1,5 @@
 /** PDF: words with boxes and ruled lines of each page, laid out; pages without text are recognised as scans. */
+import { addAll } from '../../add-all.ts';
 import { diagnostic, ReadError } from '../../diagnostics.ts';
 import type { Diagnostic } from '../../schema.ts';
 import { compose } from '../compose.ts';
@@ -67,7 +68,7 @@ async function readPages(pdf: Pdf, options: ReadOptions): Promise<Read> {
   for (const number of lost) layout.add({ number, width: 0, height: 0, words: [], rules: [] });
   if (lost.length > 0) diagnostics.push(diagnostic('part-lost', `damaged and not read: ${pageList(lost)}`));
   const { found, read } = scans.length > 0 ? await readScans(pdf, scans, layout, options) : { found: [], read: [] };
-  diagnostics.push(...found);
+  addAll(diagnostics, found);
   const document = { ...compose(layout.drafts(), { mediaType: MEDIA_TYPE, paged: true }), ...straighteningOf(read) };
   return { document, diagnostics };
 }

@@ -1,4 +1,5 @@
 /** Cells of ruled tables that hold ink and no word: the engine's layout analysis passes over a number that stands alone. */
+import { addAll } from '../../add-all.ts';
 import { gridsOf } from '../layout/grids.ts';
 import type { Rule } from '../layout/page.ts';
 import type { Engine, EngineBlock, EngineBox, EngineWord } from './engine.ts';
@@ -16,7 +17,11 @@ export async function readLostCells(
   for (const ink of lostInk(page, blocks)) {
     const { image, dx, dy } = cutOut(page.gray, ink);
     const { blocks: read } = await engine.read(image, page.resolution, true);
-    if (isText(read)) found.push(...read.map((block) => moved(block, dx, dy)));
+    if (isText(read))
+      addAll(
+        found,
+        read.map((block) => moved(block, dx, dy)),
+      );
   }
   return found;
 }

@@ -1,5 +1,7 @@
 /** Raw pixels as an image file that the engine reads, and back: portable anymaps, which are a header and the pixels. */
 
+import { greatest } from '../../extremes.ts';
+
 /** What `pixels` holds for each pixel: one byte, three, or four of which the last (opacity) is left out. */
 export type Channels = 1 | 3 | 4;
 
@@ -46,7 +48,7 @@ export function paperOf(pixels: Uint8Array): number {
     const value = pixels[at] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
-  return counts.indexOf(Math.max(...counts));
+  return counts.indexOf(greatest(counts));
 }
 
 /** One pixel of so many is looked at. */

@@ -1,4 +1,5 @@
 /** Ruled lines in the pixels of a page: thin, dark, long and straight strokes along the page or down it. */
+import { greatest, least } from '../../extremes.ts';
 import { addTo } from '../../add-to.ts';
 import type { Rule } from '../layout/page.ts';
 import { paperOf, type Gray } from './pixels.ts';
@@ -55,11 +56,11 @@ interface Run {
 function strokesOf(gray: Gray, scale: number): Stroke[] {
   const strokes: Stroke[] = [];
   for (const runs of touching(runsOf(gray, scale), Math.max(1, SCAN.rule.gap * scale))) {
-    const from = Math.min(...runs.map((run) => run.from));
-    const to = Math.max(...runs.map((run) => run.to));
+    const from = least(runs.map((run) => run.from));
+    const to = greatest(runs.map((run) => run.to));
     const dark = runs.reduce((sum, run) => sum + run.dark, 0);
     const rows = runs.map((run) => run.row);
-    const height = Math.max(...rows) - Math.min(...rows) + 1;
+    const height = greatest(rows) - least(rows) + 1;
     const isThin = dark <= SCAN.rule.thick * scale * (to - from);
     const isStraight = height <= SCAN.rule.thick * scale + SCAN.rule.bend * (to - from);
     if (!isThin || !isStraight || to - from < SCAN.rule.shortest * scale) continue;

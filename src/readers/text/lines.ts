@@ -1,4 +1,5 @@
 /** A text file as lines: each with its offset, its cleaned text and what kind of line it is. */
+import { addAll } from '../../add-all.ts';
 import { joinTexts, sliceText, textAt, type Text } from '../../document.ts';
 import { htmlTables, type HtmlTable } from './html-tables.ts';
 import { isDefinition, isDelimiter, isFence, quoteLength, referencesIn } from './markdown.ts';
@@ -47,7 +48,7 @@ export function splitLines(text: string): Lines {
     const behindTable = (tables[next]?.start ?? to) < to;
     for (let table = tables[next]; table !== undefined && table.start < to; table = tables[++next]) {
       if (text.slice(from, table.start).trim() !== '') pushLine(table.start);
-      lines.push(...tableLines(table));
+      addAll(lines, tableLines(table));
       from = table.end;
     }
     if (!behindTable || text.slice(from, to).trim() !== '') pushLine(to);

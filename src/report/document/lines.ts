@@ -7,7 +7,7 @@ const CHUNK = 60;
 /** Pixels of a line, for what is not yet laid out. */
 const LINE_HEIGHT = 20;
 
-const LINE_END = /(?:\r\n|[\n\r\f])+$/;
+const LINE_END = /[\n\r\f]+$/;
 
 export function linesHtml(document: Document, marker: Marker): string {
   return chunkedLines(document, marker, 0, document.text.length);
