@@ -13,6 +13,16 @@ async function people(...lines: string[]): Promise<string[]> {
 }
 
 describe('attendance', () => {
+  it('reads a list whose lines were cut inside brackets, and in front of them', async () => {
+    const wrapped = [
+      'Present: Philippa Snell (Chairman), Desmond Ashe (Hon.',
+      'Treasurer), Ursula Penn (Hon. Secretary), Graham Rideout',
+      '(Librarian), Roland Tubb',
+    ];
+    expect(await people(...wrapped)).toEqual(await people(wrapped.join(' ')));
+    expect(await people(...wrapped)).toHaveLength(5);
+  });
+
   it('reads initials without stops', async () => {
     expect(await people('Present: Councillors D Thorne (Chair), N Amery, R Robins and P Clare')).toEqual([
       'D Thorne (present, chair)',

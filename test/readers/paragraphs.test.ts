@@ -18,6 +18,28 @@ describe('wrapped lines', () => {
     ]);
   });
 
+  it('go on with the number that ends a sentence', () => {
+    const sentence = [
+      'An amendment, to leave out the first of the clauses, was lost by 2 votes to',
+      '5. On being put to the meeting the motion was carried, with one abstention.',
+    ];
+    expect(shapesOf(text(...sentence))).toEqual([sentence.join(' ')]);
+    expect(shapesOf(text('The town committees hope that papers will be returned by April', '22.'))).toEqual([
+      'The town committees hope that papers will be returned by April 22.',
+    ]);
+  });
+
+  it('end in front of the next number of a list', () => {
+    expect(
+      shapesOf(
+        text(
+          '4. To receive the report of the officer on the repairs of the sea wall and',
+          '5. To receive the report of the officer on the charges for the car park and',
+        ),
+      ),
+    ).toHaveLength(2);
+  });
+
   it('go on in small letters, however short', () => {
     expect(shapesOf(text('Ann spoke of', 'the hall.'))).toEqual(['Ann spoke of the hall.']);
   });

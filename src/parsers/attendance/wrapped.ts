@@ -6,7 +6,7 @@ import { attendanceLabel } from './labels.ts';
 import { peopleIn } from './people.ts';
 
 /** Narrower lines are broken by whoever wrote them. */
-const MIN_WIDTH = 60;
+const MIN_WIDTH = 50;
 
 /** The lines with those joined that hold several people and had no room for the next word. */
 export function unwrapped(lines: readonly Text[], words: Words): Text[] {
@@ -32,5 +32,9 @@ function isFull(line: Text, next: Text, width: number): boolean {
 function goesOn(line: Text, next: Text, words: Words): boolean {
   if (attendanceLabel(next, words) !== null || /^[^:]{2,40}:\s/.test(next.value)) return false;
   const list = attendanceLabel(line, words)?.rest ?? line;
+  if (next.value.startsWith('(') || OPEN_BRACKET.test(line.value)) return true;
   return /[,;&]$|\band$/.test(line.value) || /[,;]$/.test(next.value) || peopleIn(list, true).length > 1;
 }
+
+/** "Ann Lee (Hon." */
+const OPEN_BRACKET = /\([^()]*$/;

@@ -16,7 +16,7 @@ export interface Row {
   afterGap: boolean;
 }
 
-const BULLET = /^(?:[*•◦‣+-]|\d{1,3}[.)]|[a-z][.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
+const BULLET = /^(?:[*•◦‣+–-]|\d{1,3}[.)]|[a-z][.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
 const RULE = /^(?:[-=_*~#]\s?){3,}$/;
 /** "## Heading", "== Heading ==" */
 const MARKED_HEADING = /^(#{1,6}(?=\s)|={2,5})\s*/;

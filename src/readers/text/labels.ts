@@ -7,6 +7,8 @@ export interface Labelled {
 }
 
 const BULLET = '[-*+•●○◦▪■□➢►‣⁃·–—\\u{f000}-\\u{f0ff}]';
+/** The bullet of Word's second level. A lone "o" is a word of Welsh, too: one blank and a small letter behind it tell nothing. */
+const ROUND = 'o(?=\\t| {2}|\\s(?:[\\p{Lu}\\d"“‘(@#£€$[]|[a-z]{1,4}[.)]\\s))';
 /** Enumerators that a list may have, a sample behind each. A capital letter or a bracket may stand right behind these. */
 const TIGHT = [
   '\\([\\dIlO]{1,3}\\)', // (1), also misread: (I)
@@ -27,7 +29,7 @@ const LOOSE = [
 ].join('|');
 const ENUMERATOR = `${LOOSE}|${TIGHT}`;
 
-const BULLETED = new RegExp(`^\\s*(${BULLET})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
+const BULLETED = new RegExp(`^\\s*(${BULLET}|${ROUND})\\s+(?:(${ENUMERATOR})(?=\\s|$))?`, 'u');
 const ENUMERATED = new RegExp(`^\\s*((?:${LOOSE})(?=\\s|$)|(?:${TIGHT})(?=[\\s"'‘“(]|$|\\p{Lu}))`, 'u');
 /** What looks like a label and is none: times, dates, sums ("10.00 am", "16.04.19", "2.30-4.00pm", "1.5 million"). */
 const NO_LABEL =
@@ -59,5 +61,5 @@ const ONLY_LABEL = new RegExp(`^(?:${BULLET}\\s*)?(?:${ENUMERATOR}|${BULLET}|\\d
 export const MISREAD_LABEL = /^(?:[IlS]|I{2,3}|[IlOS\d]{0,2}\d[IlOS\d]{0,2}|I[Ol]|[IVXl1]{2,6})\.?$/;
 
 export function isLabel(value: string): boolean {
-  return value !== '' && ONLY_LABEL.test(value) && !NO_LABEL.test(value);
+  return value === 'o' || (value !== '' && ONLY_LABEL.test(value) && !NO_LABEL.test(value));
 }

@@ -1,7 +1,7 @@
 /** A run of text lines without a blank one as paragraphs and list items. */
 import { isSet, joinTexts, trimText, type Block, type Text } from '../../document.ts';
 import { cellBlocks } from './cells.ts';
-import { splitLabel } from './labels.ts';
+import { splitLabel, type Labelled } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** Lines longer than this were not wrapped by anyone: each is a paragraph. */
@@ -22,8 +22,10 @@ export function paragraphs(run: readonly Line[], blocks: Block[], depths: number
   const width = run.reduce((widest, line) => Math.max(widest, line.text.value.trimEnd().length), 0);
   let open: Building | null = null;
   for (const line of run) {
-    const labelled = splitLabel(line.text);
-    const text = labelled?.rest ?? trimText(line.text);
+    const split = splitLabel(line.text);
+    const labelled: Labelled | null =
+      split !== null && open !== null && endsSentence(split, line.text, open, width) ? null : split;
+    const text: Text = labelled?.rest ?? trimText(line.text);
     if (labelled === null && open !== null && wraps(open, text, width)) {
       open.lines.push(text);
       continue;
@@ -43,6 +45,16 @@ function wraps(open: Building, next: Text, width: number): boolean {
   if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return false;
   const firstWord = /^\S*/.exec(next.value)?.[0].length ?? 0;
   return open.indent + last.value.length + 1 + firstWord > FILL * width;
+}
+
+/** "… was lost by 2 votes to" above "5. On being put …": a number that ends a wrapped sentence, where no list has come to it. */
+function endsSentence({ label, rest }: Labelled, line: Text, open: Building, width: number): boolean {
+  const number = /^(\d{1,3})(?:\.\d{1,3})*\.$/.exec(label.value)?.[1];
+  const last = open.lines.at(-1)?.value ?? '';
+  if (number === undefined || /[.!?:;,]$/.test(last) || !wraps(open, trimText(line), width)) return false;
+  if (rest.value === '') return true;
+  const before = open.label === null ? 0 : Number.parseInt(open.label.value, 10);
+  return Number(number) !== before + 1 && /\s\p{Ll}+$/u.test(last);
 }
 
 function close(open: Building, blocks: Block[], depths: number[]): void {
