@@ -17,9 +17,14 @@ function build(folder) {
   return hashesOf(join(folder, 'dist'));
 }
 
+/** What V8 makes of the program is its own, and is not published. */
+const OF_V8 = 'program.cache';
+
 /** @param {string} folder @returns {Map<string, string>} */
 function hashesOf(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== OF_V8,
+  );
   return new Map(
     files.map(({ parentPath, name }) => {
       const path = join(parentPath, name);

@@ -49,7 +49,10 @@ export function openThread({ timeout = DEFAULT_TIMEOUT, memory = DEFAULT_MEMORY 
     started.on('exit', () => {
       if (worker === started) worker = null;
     });
-    await new Promise((resolve) => started.once('message', resolve).once('exit', resolve));
+    const isReady = await new Promise<boolean>((resolve) =>
+      started.once('message', () => resolve(true)).once('exit', () => resolve(false)),
+    );
+    if (!isReady) throw CRASHED;
     return started;
   };
   return {

@@ -48,6 +48,8 @@ await build({
   target: 'node20.16',
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
+  // A script that V8 has kept cannot import; it can require.
+  supported: { 'dynamic-import': false },
   external: EXTERNAL,
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },

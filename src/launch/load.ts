@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import type { Program } from './program.ts';
 
 const CODE = new URL('program.cjs', import.meta.url);
@@ -34,7 +34,6 @@ export function load(cached: Uint8Array | null = readCache()): Loaded {
   const script = new Script(`(function (${PARAMETERS}) {${source}\n})`, {
     filename,
     ...(cached === null ? {} : { cachedData: cached }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   const define = script.runInThisContext() as (...given: unknown[]) => void;

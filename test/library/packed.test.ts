@@ -18,6 +18,7 @@ const INSTALLED = join(folder, 'node_modules/minutes');
 const ALLOWED = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|bin\/minutes\.js)$/,
   /^dist\/(?:[\w-]+|chunks\/[\w.@-]+|(?:readers|formats|writers)\/[\w-]+)\.js$/,
+  /^dist\/program\.cjs$/,
   /^dist\/page\/[\w-]+\.(?:js|css)$/,
   /^dist\/types\/(?:src\/[\w./-]+|package)\.d\.ts$/,
   /^dist\/man\/minutes\.1$/,
