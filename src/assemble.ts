@@ -22,7 +22,7 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
   const { document } = reading;
   const attendees = findingsOf(reading, 'attendee').sort(byPlace);
   const items = findingsOf(reading, 'item').sort(byPlace);
-  const resolutions = findingsOf(reading, 'resolution').sort(byPlace);
+  const resolutions = findingsOf(reading, 'resolution').sort(byFirst);
   const actions = findingsOf(reading, 'action').sort(byPlace);
   const ids = new Map<Finding, string>();
   attendees.forEach((finding, i) => ids.set(finding, `p${i + 1}`));
@@ -115,8 +115,12 @@ export function assemble(reading: Reading, scores: readonly FormatScore[], forma
   });
 }
 
-/** As their sources begin: a motion may stand on words above it. Of two that begin alike, in the order of their own words. */
 function byPlace(a: Finding, b: Finding): number {
+  return placeOf(a) - placeOf(b);
+}
+
+/** As their sources begin: a motion may stand on words above it. Of two that begin alike, in the order of their own words. */
+function byFirst(a: Finding, b: Finding): number {
   return firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b);
 }
 

@@ -1,5 +1,6 @@
 /** Builds `dist`: the library and the command line for Node.js, and `browser.js` for browsers. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LAUNCH, LIBRARY, PROGRAM } from './entries.mjs';
@@ -39,7 +40,7 @@ await build({
   outdir: 'dist',
 });
 
-await build({
+const { outputFiles } = await build({
   ...SHARED,
   plugins,
   format: 'cjs',
@@ -47,6 +48,7 @@ await build({
   platform: 'node',
   target: 'node20.16',
   outdir: 'dist',
+  write: false,
   outExtension: { '.js': '.cjs' },
   // A script that V8 has kept cannot import; it can require.
   supported: { 'dynamic-import': false },
@@ -54,6 +56,11 @@ await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
+// All of it ASCII, so that it need not be decoded at each start: what is left that is not stands in patterns, which may name it.
+for (const { path, text } of outputFiles) {
+  const named = text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(path, named);
+}
 
 await build({
   ...SHARED,

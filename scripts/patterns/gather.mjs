@@ -18,7 +18,10 @@ async function readFixtures(library) {
 
 /** `patterns` by hash, as { source, flags, place }; `unseen` are the places whose pattern was never built. */
 export async function gather() {
-  const written = sources().map((path) => patternsOf(path));
+  // The build puts patterns of the other sources in its place.
+  const written = sources()
+    .filter((path) => !path.includes('prefilter'))
+    .map((path) => patternsOf(path));
   const built = await builtPatterns(readFixtures);
   const patterns = new Map();
   const add = (place, { source, flags }) => {

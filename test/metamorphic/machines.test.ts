@@ -1,7 +1,7 @@
 /** The same input gives the same bytes, wherever in the world the program runs and whatever tongue it is told to speak. */
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, scratch } from '../cli/run.ts';
@@ -12,6 +12,11 @@ const TYPES = ['txt', 'md', 'html', 'eml', 'rtf', 'odt', 'doc', 'docx', 'chromiu
 const FILES = TYPES.map((type) => `${FIXTURES}/minutes.${type}`);
 const [TEXT = ''] = FILES;
 const WORD = `${FIXTURES}/minutes.docx`;
+
+const ARCHIVE = join(folder, 'archive');
+mkdirSync(ARCHIVE);
+for (const name of readdirSync('fixtures/agreed-clauses'))
+  cpSync(join('fixtures/agreed-clauses', name, 'source.txt'), join(ARCHIVE, `${name}.txt`));
 
 const HOME: Record<string, string> = { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' };
 /** A day is as long before and behind UTC as it can be; letters, digits and separators are other ones. */
@@ -36,8 +41,8 @@ const TASKS: Record<string, Made> = {
   'parse --to ics': (output) => ['parse', TEXT, '-o', `${output}.ics`],
   'parse --to html': (output) => ['parse', WORD, '-o', `${output}.html`],
   'report, of a document': (output) => ['report', `${FIXTURES}/minutes.chromium.pdf`, '-o', `${output}.html`],
-  'report, of an archive': (output) => ['report', 'fixtures/agreed-clauses', '-o', `${output}.html`],
-  batch: (output) => ['batch', 'fixtures/agreed-clauses', '-o', `${output}.d`],
+  'report, of an archive': (output) => ['report', ARCHIVE, '-o', `${output}.html`],
+  batch: (output) => ['batch', 'fixtures/agreed-clauses/*/source.txt', '-o', `${output}.d`],
 };
 
 async function made(task: Made, at: string, env: Record<string, string>): Promise<{ bytes: string; out: string }> {

@@ -58,7 +58,16 @@ for (const one of [dns, dns.promises])
     'network',
   );
 forbidAll(globalThis, ['fetch', 'WebSocket', 'EventSource'], 'network');
-forbidAll(vm, ['runInContext', 'runInNewContext', 'runInThisContext', 'compileFunction', 'Script'], 'code');
+forbidAll(vm, ['runInContext', 'runInNewContext', 'runInThisContext', 'compileFunction'], 'code');
+/** The program is one script, loaded from its file: that one is allowed, as it is there. */
+const PROGRAM = `{${fs.readFileSync(new URL('../../dist/program.cjs', import.meta.url), 'latin1')}\n})`;
+vm.Script = new Proxy(vm.Script, {
+  construct(target, [code, ...options]) {
+    const source = String(code);
+    if (source.slice(source.indexOf('{')) !== PROGRAM) return forbid('code', 'Script');
+    return Reflect.construct(target, [code, ...options]);
+  },
+});
 forbidAll(globalThis, ['eval'], 'code');
 globalThis.Function = new Proxy(Function, {
   apply: () => forbid('code', 'Function'),
