@@ -4,8 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LAUNCH, LIBRARY, PROGRAM } from './entries.mjs';
-import { madePatterns } from './patterns/made.mjs';
-import { prefilter } from './patterns/plugin.mjs';
+import { madePatterns, prefilter } from './patterns/plugin.mjs';
 import { ROOT, SHARED } from './settings.mjs';
 
 /** Packages that find files of their own, or need not be there. */
@@ -14,7 +13,7 @@ const EXTERNAL = ['tesseract.js', '@embedpdf/pdfium', 'node-sqlite3-wasm', 'bull
 /** What packages that are no ES modules ask for. */
 const REQUIRE = "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
 
-const plugins = [...(SHARED.plugins ?? []), prefilter(ROOT, await madePatterns(SHARED, ROOT))];
+const plugins = [...(SHARED.plugins ?? []), prefilter(ROOT, await madePatterns())];
 
 await build({
   ...SHARED,

@@ -12,7 +12,13 @@ export const sources = () =>
     .filter((path) => path.endsWith('.ts'))
     .sort();
 
-/** Literals as { source, flags, place }; sites as { place, start, end }, of each call of RegExp. Places are "src/a.ts:12:5". */
+/** Methods of texts that begin at the beginning, whatever an earlier search left behind. */
+const FROM_THE_BEGINNING = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'split', 'search']);
+
+/**
+ * Literals as { source, flags, isFresh, ...at } and sites, each call of RegExp, as `at`: { place, start, end, inFunction }.
+ * Places are "src/a.ts:12:5". `isFresh`: nothing of one search can be left for the next.
+ */
 export function patternsOf(path, text = readFileSync(join(ROOT, path), 'utf8')) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found = { literals: [], sites: [] };
@@ -20,16 +26,23 @@ export function patternsOf(path, text = readFileSync(join(ROOT, path), 'utf8')) 
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
     return `${path}:${line + 1}:${character + 1}`;
   };
-  const visit = (node) => {
+  const visit = (node, inFunction) => {
+    const at = { place: placeOf(node), start: node.getStart(), end: node.getEnd(), inFunction };
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
       const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)];
-      found.literals.push({ source, flags, place: placeOf(node) });
+      found.literals.push({ source, flags, isFresh: !/[gy]/.test(flags) || isGivenToText(node), ...at });
     } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
-      found.sites.push({ place: placeOf(node), start: node.getStart(), end: node.getEnd() });
+      found.sites.push(at);
     }
-    ts.forEachChild(node, visit);
+    const within = inFunction || (ts.isFunctionLike(node) && !ts.isTypeNode(node)) || ts.isClassLike(node);
+    ts.forEachChild(node, (child) => visit(child, within));
   };
-  visit(file);
+  visit(file, false);
   return found;
 }
+
+const isGivenToText = ({ parent }) =>
+  ts.isCallExpression(parent) &&
+  ts.isPropertyAccessExpression(parent.expression) &&
+  FROM_THE_BEGINNING.has(parent.expression.name.text);

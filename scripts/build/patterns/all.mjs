@@ -1,23 +1,19 @@
 /** All patterns of the sources with what they need, as the build finds them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, SHARED } from '../settings.mjs';
-import { parsePatterns } from './find.mjs';
-import { madePatterns } from './made.mjs';
+import { sources } from '../../patterns/written.mjs';
+import { ROOT } from '../settings.mjs';
 import { clausesOf } from './needs.mjs';
-import { inFolders, needsOf, sampleOf } from './plugin.mjs';
+import { constantPatterns, inFolders, madePatterns, needsOf, sampleOf } from './plugin.mjs';
 import { openSample } from './short.mjs';
 
 /** The patterns that the build gives a first test. */
 export async function allPatterns() {
   const sample = sampleOf(ROOT);
-  const made = await madePatterns(SHARED, ROOT);
-  const folder = join(ROOT, 'src');
-  const literals = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && inFolders(name))
-    .flatMap((name) => parsePatterns(readFileSync(join(folder, name), 'utf8'), name))
-    .filter(({ kind }) => kind === 'literal');
-  return [...literals, ...made.values()]
+  const made = await madePatterns();
+  return sources()
+    .filter(inFolders)
+    .flatMap((path) => constantPatterns(path, readFileSync(join(ROOT, path), 'utf8'), made))
     .map(({ source, flags }) => ({ source, flags, needs: needsOf(sample, source, flags) }))
     .filter(({ needs }) => needs !== null);
 }

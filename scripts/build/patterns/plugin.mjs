@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parsePatterns } from './find.mjs';
+import { builtPatterns } from '../../patterns/built.mjs';
+import { patternsOf } from '../../patterns/written.mjs';
 import { clausesOf } from './needs.mjs';
 import { openSample } from './short.mjs';
 
@@ -17,8 +18,8 @@ const MIN_LENGTH = 12;
 /** Every so many lines of the fixtures are the sample by which the needs of patterns are weighed. */
 const STEP = 16;
 
-/** @param {string} name a file's, from `src` */
-export const inFolders = (name) => FOLDERS.some((folder) => name.split(sep).join('/').startsWith(`${folder}/`));
+/** @param {string} name a source's, from the root */
+export const inFolders = (name) => FOLDERS.some((folder) => name.startsWith(`src/${folder}/`));
 
 /** @param {string} root the folder of the project */
 export function sampleOf(root) {
@@ -36,43 +37,59 @@ export const needsOf = (sample, source, flags) =>
   source.length < MIN_LENGTH ? null : sample.shortOf(clausesOf(source, flags, sample.chance));
 
 /**
+ * The patterns of a source that are the same each time: literals, and those that are made when the module is loaded.
+ * @param {string} path from the root @param {string} text
+ * @param {ReadonlyMap<string, { source: string, flags: string }[]>} made what each place has made
+ */
+export function constantPatterns(path, text, made) {
+  const { literals, sites } = patternsOf(path, text);
+  const constant = sites.flatMap((site) => {
+    const patterns = made.get(site.place) ?? [];
+    return site.inFunction || patterns.length !== 1 ? [] : [{ ...site, ...patterns[0] }];
+  });
+  const isPart = ({ start }) => sites.some((site) => site.start < start && start < site.end);
+  return [...constant, ...literals.filter((one) => (!one.inFunction || one.isFresh) && !isPart(one))];
+}
+
+/** What the modules make while they are loaded, and no document is read. */
+export const madePatterns = () => builtPatterns(async () => {});
+
+/**
  * @param {string} root the folder of the project
- * @param {ReadonlyMap<string, { source: string, flags: string }>} made the patterns that modules make when they are loaded, by place
+ * @param {ReadonlyMap<string, { source: string, flags: string }[]>} made see `madePatterns`
  */
 export const prefilter = (root, made) => ({
   name: 'prefilter',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     const sample = sampleOf(root);
+    const from = join(root, 'src/prefilter/pattern.ts');
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const name = relative(join(root, 'src'), path).split(sep).join('/');
+      const name = relative(root, path).split(sep).join('/');
       if (!inFolders(name)) return null;
-      const text = readFileSync(path, 'utf8');
-      return {
-        contents: withPatterns(text, name, { sample, made, from: join(root, 'src/prefilter/pattern.ts') }),
-        loader: 'ts',
-      };
+      return { contents: withPatterns(name, readFileSync(path, 'utf8'), { sample, made, from }), loader: 'ts' };
     });
   },
 });
 
-/** @param {string} text @param {string} name @param {any} context */
-function withPatterns(text, name, { sample, made, from }) {
+/** @param {string} name @param {string} text @param {any} context */
+function withPatterns(name, text, { sample, made, from }) {
   const hoisted = [];
   let changed = text;
-  for (const found of parsePatterns(text, name).reverse()) {
-    const { source, flags } = found.kind === 'literal' ? found : (made.get(found.place) ?? {});
-    const needs = source === undefined ? null : needsOf(sample, source, flags);
+  for (const { source, flags, start, end, inFunction } of constantPatterns(name, text, made).sort(byEnd)) {
+    const needs = needsOf(sample, source, flags);
     if (needs === null) continue;
-    const given = `${JSON.stringify(source)}, ${JSON.stringify(flags)}`;
-    const call = `/* @__PURE__ */ pattern$(${given}, ${JSON.stringify(needs)})`;
+    const call = `/* @__PURE__ */ pattern$(${[source, flags, needs].map((one) => JSON.stringify(one)).join(', ')})`;
     let put = call;
-    if (found.inFunction) {
+    if (inFunction) {
       put = `pattern$${hoisted.length}`;
       hoisted.push(`const ${put} = ${call};`);
     }
-    changed = changed.slice(0, found.from) + put + changed.slice(found.to);
+    changed = changed.slice(0, start) + put + changed.slice(end);
   }
   if (changed === text) return text;
   return `import { pattern as pattern$ } from ${JSON.stringify(from)}; ${hoisted.join(' ')}${changed}`;
 }
+
+/** The last first, so that the places of the others stay. */
+const byEnd = (a, b) => b.start - a.start;
