@@ -25,11 +25,16 @@ const ELSEWHERE: Record<string, string>[] = [
   { TZ: 'Asia/Kolkata', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' },
 ];
 
+/** The journal of a batch, in whose order documents ended. */
+const JOURNAL = '.minutes';
+
 /** What is written to: a file, or a folder with all that is in it. */
 function bytesIn(path: string): string {
   const hash = createHash('sha256');
   const names = path.endsWith('.d') ? readdirSync(path, { recursive: true, withFileTypes: true }) : null;
-  const files = names?.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) ?? [path];
+  const files = names
+    ?.filter((entry) => entry.isFile() && !entry.parentPath.endsWith(JOURNAL))
+    .map((entry) => join(entry.parentPath, entry.name)) ?? [path];
   for (const file of files.sort()) hash.update(`${file.slice(path.length)}\0`).update(readFileSync(file));
   return `${files.length} ${hash.digest('hex')}`;
 }
