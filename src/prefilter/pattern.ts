@@ -1,4 +1,4 @@
-/** A pattern that is made when a text first has what it needs, and is not tried on texts that have not. */
+/** A pattern that is made when a text first has what it needs: most never are. */
 import { hasNeeds, needsOf } from './features.ts';
 
 /** As a RegExp behaves, but for `instanceof`. What is asked of it goes to the RegExp, unless no match can be. */
@@ -69,11 +69,9 @@ class Pattern {
     return (this.#made ??= new RegExp(this.source, this.flags));
   }
 
-  /** A search that finds nothing begins anew next time. */
+  /** Once it is made it is as fast as the test. */
   #mayMatch(text: string): boolean {
-    if (hasNeeds(text, (this.#needs ??= needsOf(this.#short)))) return true;
-    if (this.#made !== null && (this.global || this.sticky)) this.#made.lastIndex = 0;
-    return false;
+    return this.#made !== null || hasNeeds(text, (this.#needs ??= needsOf(this.#short)));
   }
 }
 
