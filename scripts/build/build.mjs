@@ -33,7 +33,6 @@ await build({
   ...SHARED,
   format: 'esm',
   entryPoints: LAUNCH,
-  external: ['./load.js'],
   platform: 'node',
   target: 'node20.16',
   outdir: 'dist',

@@ -1,8 +1,9 @@
 /** What holds of every result, whatever the document says. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mentionsOf } from '../../scripts/fuzz/check/mentions.mjs';
 import { explainMinutes, parseMinutes, readDocument } from '../../src/pipeline.ts';
 import { RULES } from '../../src/rules.ts';
-import { Minutes, type Attendee, type PersonRef, type Source } from '../../src/schema.ts';
+import { Minutes, type Attendee, type Source } from '../../src/schema.ts';
 import { CORPUS, CORPUS_TEXTS } from '../corpus/texts.ts';
 import { bytesOf, CASES } from '../fixtures/cases.ts';
 import { expectPlaces } from './places.ts';
@@ -145,19 +146,6 @@ function expectHeld(lines: readonly string[], [name, source, said]: Claim): void
   const missing = words.filter((word) => !held.has(word));
   const share = words.length === 0 ? 1 : 1 - missing.length / words.length;
   expect(share, `${name}: ${missing.join(' ')}`).toBeGreaterThanOrEqual(MIN_HELD);
-}
-
-function mentionsOf({ items, resolutions, actions }: Minutes): PersonRef[] {
-  const mentions = [
-    ...items.flatMap(({ presenters, entries }) => [...presenters, ...entries.map(({ speaker }) => speaker)]),
-    ...resolutions.flatMap(({ mover, seconder, vote }) => [
-      mover,
-      seconder,
-      ...(vote?.roll ?? []).map(({ person }) => person),
-    ]),
-    ...actions.flatMap(({ owners }) => owners),
-  ];
-  return mentions.filter((mention) => mention !== null);
 }
 
 /** Words as they are compared: letters and digits only, entities and markup left out; "<https://…>" is no tag, nor a nick behind a time. */

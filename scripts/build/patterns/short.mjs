@@ -35,7 +35,7 @@ function presenceOf(character) {
 
 /** All features of a literal, each of three characters. @param {string} literal */
 function featuresOfLiteral(literal) {
-  const symbols = [...literal].length === literal.length ? [...literal] : literal.split('');
+  const symbols = literal.split('');
   const shown = symbols.map(symbolOf).join('');
   const features = symbols.map(presenceOf).filter((feature) => feature !== null);
   for (let at = 0; at + 3 <= shown.length; at++) features.push(shown.slice(at, at + 3));

@@ -1,5 +1,6 @@
 /** Whether a result is whole: by the schema, by its own references, in order, with dates that there are. */
 import { Minutes, referenceProblems } from '../../../dist/schema.js';
+import { mentionsOf } from './mentions.mjs';
 
 export function wrongWhole(minutes) {
   const result = Minutes.safeParse(minutes);
@@ -13,19 +14,10 @@ export function wrongWhole(minutes) {
   ];
 }
 
-function wrongNames({ attendees, items, resolutions, actions }) {
-  const names = new Map(attendees.map(({ id, name }) => [id, name]));
-  const mentions = [
-    ...items.flatMap(({ presenters, entries }) => [...presenters, ...entries.map(({ speaker }) => speaker)]),
-    ...resolutions.flatMap(({ mover, seconder, vote }) => [
-      mover,
-      seconder,
-      ...(vote?.roll ?? []).map(({ person }) => person),
-    ]),
-    ...actions.flatMap(({ owners }) => owners),
-  ];
-  return mentions
-    .filter((mention) => mention !== null && mention.attendee !== null && names.get(mention.attendee) !== mention.name)
+function wrongNames(minutes) {
+  const names = new Map(minutes.attendees.map(({ id, name }) => [id, name]));
+  return mentionsOf(minutes)
+    .filter((mention) => mention.attendee !== null && names.get(mention.attendee) !== mention.name)
     .map(({ attendee, name }) => `${attendee} is not called ${JSON.stringify(name)}`);
 }
 

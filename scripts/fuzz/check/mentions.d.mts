@@ -1,0 +1,3 @@
+import type { Minutes, PersonRef } from '../../../src/schema.ts';
+
+export function mentionsOf(minutes: Minutes): PersonRef[];
